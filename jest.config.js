@@ -1,0 +1,62 @@
+const { compilerOptions } = require('./tsconfig.base.json');
+
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([alias, [file]]) => [
+    `^${alias}$`,
+    file.replace('./', '<rootDir>/'),
+  ]),
+);
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true, tsx: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: 'automatic' },
+      },
+      target: 'es2024',
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+const server = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': swc },
+  moduleNameMapper,
+  setupFiles: ['reflect-metadata'],
+};
+
+/** Three kinds of test by file suffix; `scripts/test` runs all of them, `npm run check` only `unit`. */
+module.exports = {
+  projects: [
+    {
+      ...server,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps/api,apps/worker,libs,scripts}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(db|api)\\.spec\\.ts$'],
+    },
+    {
+      ...server,
+      displayName: 'database',
+      testMatch: ['<rootDir>/{apps/api,apps/worker,libs,scripts}/**/*.{db,api}.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+      setupFilesAfterEnv: ['<rootDir>/libs/platform/testing/jest-setup.ts'],
+    },
+    {
+      rootDir: __dirname,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
+      transform: { '^.+\\.tsx?$': swc },
+      moduleNameMapper: { '^~/(.*)$': '<rootDir>/apps/web/src/$1', '\\.css$': '<rootDir>/apps/web/testing/no-css.ts' },
+      setupFilesAfterEnv: ['<rootDir>/apps/web/testing/jest-setup.ts'],
+    },
+  ],
+};
