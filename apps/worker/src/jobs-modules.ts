@@ -1,0 +1,2 @@
+/** The job handlers and event subscribers of every module. */
+export const jobsModules = [];

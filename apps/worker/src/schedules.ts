@@ -1,0 +1,10 @@
+import type { JobDefinition } from '@hoclieu/platform';
+
+export interface Schedule {
+  readonly job: JobDefinition<object>;
+  /** Cron pattern in Asia/Ho_Chi_Minh. */
+  readonly pattern: string;
+}
+
+/** What the worker does by the clock. */
+export const schedules: Schedule[] = [];

@@ -1,0 +1,13 @@
+export { Account } from './account.entity';
+export { Accounts } from './account.repository';
+export { Actors } from './actors';
+export { ApiKeys, newApiKey } from './api-keys';
+export { hashPassword } from './passwords';
+export { PeopleConfig } from './people.config';
+export { PeopleModule } from './people.module';
+export { peopleTables } from './people.tables';
+export { RoleGrant } from './role-grant.entity';
+export { Sessions } from './sessions';
+export { SignIn } from './sign-in.service';
+export { Staff } from './staff.entity';
+export { Student } from './student.entity';

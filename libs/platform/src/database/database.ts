@@ -1,0 +1,61 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+
+interface AmbientTransaction {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void | Promise<void>)[];
+}
+
+const ambient = new AsyncLocalStorage<AmbientTransaction>();
+
+/** The one door to PostgreSQL. A transaction is ambient: whoever is called inside it takes part. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  constructor(readonly dataSource: DataSource) {}
+
+  get manager(): EntityManager {
+    return ambient.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Runs the work in a transaction, joining the one under way if there is one. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (ambient.getStore()) return work();
+    const afterCommit: AmbientTransaction['afterCommit'] = [];
+    const result = await this.dataSource.transaction((manager) =>
+      ambient.run({ manager, afterCommit }, work),
+    );
+    for (const then of afterCommit) await then();
+    return result;
+  }
+
+  /** Rows of a statement, inside the ambient transaction if there is one. */
+  async query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    const runner = this.manager.queryRunner ?? this.dataSource.createQueryRunner();
+    try {
+      const result = await runner.query(sql, parameters, true);
+      return result.records as T[];
+    } finally {
+      if (runner !== this.manager.queryRunner) await runner.release();
+    }
+  }
+
+  async one<T>(sql: string, parameters: unknown[] = []): Promise<T | null> {
+    return (await this.query<T>(sql, parameters))[0] ?? null;
+  }
+
+  /** Runs once the ambient transaction has committed; at once when there is none. */
+  async afterCommit(then: () => void | Promise<void>): Promise<void> {
+    const transaction = ambient.getStore();
+    if (transaction) transaction.afterCommit.push(then);
+    else await then();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}

@@ -1,0 +1,3 @@
+export { FakeClock } from './fake-clock';
+export { RecordedJobs } from './recorded-jobs';
+export { RunningModules, startModules } from './test-module';

@@ -1,0 +1,1 @@
+export { SchoolHttpModule } from './school-http.module';

@@ -1,0 +1,13 @@
+export { Campus } from './campus.entity';
+export { Department } from './department.entity';
+export { levelOfGrade, SchoolClass } from './school-class.entity';
+export type { Level } from './school-class.entity';
+export { School } from './school.entity';
+export { schoolSetting, SchoolSettings } from './school-settings';
+export type { SchoolSetting } from './school-settings';
+export { SchoolStructure } from './school-structure';
+export { SchoolYear } from './school-year.entity';
+export { SchoolModule } from './school.module';
+export { schoolTables } from './school.tables';
+export { Subject } from './subject.entity';
+export { Week } from './week.entity';
