@@ -1,0 +1,1 @@
+export { CatalogueApproved } from './planning/planning.events';

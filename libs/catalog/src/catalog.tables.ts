@@ -1,0 +1,6 @@
+import type { ModuleTables } from '@hoclieu/platform';
+
+export const catalogTables: ModuleTables = {
+  entities: [],
+  migrations: [],
+};

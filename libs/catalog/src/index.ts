@@ -1,0 +1,3 @@
+export { CatalogueApproved } from './catalog.events';
+export { CatalogModule } from './catalog.module';
+export { catalogTables } from './catalog.tables';

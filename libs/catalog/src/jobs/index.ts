@@ -1,0 +1,1 @@
+export { CatalogJobsModule } from './catalog-jobs.module';

@@ -1,0 +1,2 @@
+/** The doors of the planning half. */
+export const planningControllers = [];

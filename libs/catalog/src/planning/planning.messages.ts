@@ -1,0 +1,3 @@
+import type { Messages } from '@hoclieu/platform';
+
+export const planningMessages = {} satisfies Messages;

@@ -1,0 +1,2 @@
+/** What the planning half of the module offers: production plans, catalogues, assignments. */
+export const planningProviders = [];
