@@ -1,0 +1,25 @@
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import { queryClient } from '~/api/query';
+import { routeTree } from '~/routeTree.gen';
+import { PageError } from '~/ui/page-states';
+import { PageSkeleton } from '~/ui/page-skeleton';
+
+/** Search values are plain strings (`?grade=10`), never JSON: addresses stay readable and can be typed by hand. */
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  parseSearch: parseSearchWith((value) => value),
+  stringifySearch: stringifySearchWith(String),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultPendingMs: 150,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: PageError,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,16 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import routes from './routes.config.cjs';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [tanstackRouter(routes), react()],
+  resolve: { alias: { '~': here('./src') } },
+  build: { outDir: here('../../dist/web'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 2048 },
+  server: { port: 5173, proxy: { '/api': process.env.API_URL ?? 'http://localhost:3000' } },
+  preview: { port: 4173, proxy: { '/api': process.env.API_URL ?? 'http://localhost:3000' } },
+});
