@@ -1,0 +1,1 @@
+export { OnlineShareHttpModule } from './online-share-http.module';

@@ -1,0 +1,2 @@
+export { OnlineShareJobsModule } from './online-share-jobs.module';
+export { ComputeAllShares, ComputeShare } from './share.jobs';
