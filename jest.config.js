@@ -33,7 +33,7 @@ const server = {
   setupFiles: ['reflect-metadata'],
 };
 
-/** Three kinds of test by file suffix; `scripts/test` runs all of them, `npm run check` only `unit`. */
+/** Kinds of test by file suffix; `scripts/test` runs all of them, `npm run check` only `unit` and `web`. */
 module.exports = {
   projects: [
     {
@@ -48,6 +48,11 @@ module.exports = {
       testMatch: ['<rootDir>/{apps/api,apps/worker,libs,scripts}/**/*.{db,api}.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
       setupFilesAfterEnv: ['<rootDir>/libs/platform/testing/jest-setup.ts'],
+    },
+    {
+      ...server,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/apps/web/e2e/**/*.e2e.ts'],
     },
     {
       rootDir: __dirname,
