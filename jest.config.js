@@ -60,7 +60,10 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/apps/web/src/**/*.spec.{ts,tsx}'],
       transform: { '^.+\\.tsx?$': swc },
-      moduleNameMapper: { '^~/(.*)$': '<rootDir>/apps/web/src/$1', '\\.css$': '<rootDir>/apps/web/testing/no-css.ts' },
+      moduleNameMapper: {
+        '^~/(.*)$': '<rootDir>/apps/web/src/$1',
+        '\\.css$': '<rootDir>/apps/web/testing/no-css.ts',
+      },
       setupFilesAfterEnv: ['<rootDir>/apps/web/testing/jest-setup.ts'],
     },
   ],

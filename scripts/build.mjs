@@ -15,7 +15,11 @@ export async function build() {
 }
 
 function fingerprint() {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'apps', 'libs', 'scripts', '*.json'], { maxBuffer: 1e8 });
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-co', '--exclude-standard', 'apps', 'libs', 'scripts', '*.json'],
+    { maxBuffer: 1e8 },
+  );
   const hash = createHash('sha256');
   for (const file of listed.toString().split('\n').filter(Boolean).sort()) {
     if (!existsSync(file)) continue;

@@ -6,8 +6,16 @@ import { startPortal } from './lib/portal.mjs';
 
 const port = Number(process.env.PORT || 3000);
 await build();
-const portal = await startPortal({ port, dataDir: process.env.DATA_DIR || '.data', say: console.log, watch: true });
-const tools = [spawn('nest', ['build', '--watch'], { stdio: 'inherit' }), spawn('vite', ['apps/web'], { stdio: 'inherit' })];
+const portal = await startPortal({
+  port,
+  dataDir: process.env.DATA_DIR || '.data',
+  say: console.log,
+  watch: true,
+});
+const tools = [
+  spawn('nest', ['build', '--watch'], { stdio: 'inherit' }),
+  spawn('vite', ['apps/web'], { stdio: 'inherit' }),
+];
 console.log(`API on ${portal.url}, portal with hot reload on http://localhost:5173`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

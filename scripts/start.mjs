@@ -25,7 +25,9 @@ try {
   await build();
   portal = await startPortal({ port, dataDir, say: console.log });
   if (stopping) await portal.stop();
-  console.log(`\nHọc Liệu: ${portal.url}\n\n${sampleAccounts()}\n\nCtrl-C stops it. The data stays in ${dataDir}.`);
+  console.log(
+    `\nHọc Liệu: ${portal.url}\n\n${sampleAccounts()}\n\nCtrl-C stops it. The data stays in ${dataDir}.`,
+  );
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -34,7 +36,9 @@ try {
 function portIsFree(number) {
   return new Promise((done, fail) => {
     const probe = createServer();
-    probe.once('error', () => fail(new Error(`Port ${number} is in use. Choose another: PORT=3001 scripts/start`)));
+    probe.once('error', () =>
+      fail(new Error(`Port ${number} is in use. Choose another: PORT=3001 scripts/start`)),
+    );
     probe.listen(number, () => probe.close(done));
   });
 }

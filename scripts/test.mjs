@@ -30,7 +30,10 @@ async function withServers() {
   const redis = await startRedis(folder);
   if (!redis) console.log('redis-server is not installed: the queue is tested on PostgreSQL only.');
   try {
-    const env = { TEST_DATABASE_URL: postgres.address('postgres'), ...(redis && { TEST_REDIS_URL: redis.url }) };
+    const env = {
+      TEST_DATABASE_URL: postgres.address('postgres'),
+      ...(redis && { TEST_REDIS_URL: redis.url }),
+    };
     await jest('database and API', ['database'], env);
   } finally {
     await redis?.stop();
@@ -44,8 +47,16 @@ async function browser() {
     await build();
     const port = await freePort();
     const environment = { LOG_LEVEL: 'warn', SIGN_INS_PER_MINUTE: '100000' };
-    portal = await startPortal({ port, dataDir: join(folder, 'data'), postgresSettings: fast, say: console.log, environment });
-    await jest('browser', ['browser'], { PORTAL_URL: portal.url, PORTAL_DATABASE_URL: portal.databaseUrl }, ['--runInBand']);
+    portal = await startPortal({
+      port,
+      dataDir: join(folder, 'data'),
+      postgresSettings: fast,
+      say: console.log,
+      environment,
+    });
+    await jest('browser', ['browser'], { PORTAL_URL: portal.url, PORTAL_DATABASE_URL: portal.databaseUrl }, [
+      '--runInBand',
+    ]);
   } catch (error) {
     console.error(error);
     note('browser', false);
@@ -60,7 +71,11 @@ async function check(name, command, parameters) {
 
 async function jest(name, projects, env = {}, more = []) {
   const output = join(folder, `${projects.join('-')}.json`);
-  const code = await run('jest', ['--selectProjects', ...projects, '--json', `--outputFile=${output}`, ...more], env);
+  const code = await run(
+    'jest',
+    ['--selectProjects', ...projects, '--json', `--outputFile=${output}`, ...more],
+    env,
+  );
   const result = readResult(output);
   totals.passed += result.numPassedTests;
   totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
@@ -86,7 +101,12 @@ function run(command, parameters, env = {}) {
   return new Promise((done) => {
     const child = spawn(command, parameters, {
       stdio: ['ignore', command === 'jest' ? 'ignore' : 'inherit', 'inherit'],
-      env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', FORCE_COLOR: '0', ...env },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+        FORCE_COLOR: '0',
+        ...env,
+      },
     });
     child.on('error', () => done(1));
     child.on('exit', (code) => done(code ?? 1));

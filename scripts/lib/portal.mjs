@@ -8,7 +8,14 @@ import pg from 'pg';
 import { startPostgres } from './postgres.mjs';
 
 /** Starts everything and gives `{ url, databaseUrl, stop }`; what was started before a failure is stopped again. */
-export async function startPortal({ port, dataDir, postgresSettings = [], say = () => {}, environment = {}, watch = false }) {
+export async function startPortal({
+  port,
+  dataDir,
+  postgresSettings = [],
+  say = () => {},
+  environment = {},
+  watch = false,
+}) {
   const folder = resolve(dataDir);
   mkdirSync(folder, { recursive: true });
   const stops = [];
@@ -17,7 +24,13 @@ export async function startPortal({ port, dataDir, postgresSettings = [], say = 
   };
   try {
     const databaseUrl = process.env.DATABASE_URL || (await ownPostgres(folder, postgresSettings, stops, say));
-    const env = { ...process.env, ...environment, DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: String(port) };
+    const env = {
+      ...process.env,
+      ...environment,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: folder,
+      PORT: String(port),
+    };
     await runOnce('dist/scripts/migrate.js', env);
     if (await isEmpty(databaseUrl)) {
       say('Loading the sample school …');
@@ -77,7 +90,11 @@ function keepRunning(script, env, watch) {
   let stopping = false;
   let child;
   const begin = () => {
-    child = spawn(process.execPath, [...flags, script], { env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+    child = spawn(process.execPath, [...flags, script], {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+    });
     child.once('exit', (code) => {
       if (!stopping && code !== 0) setTimeout(begin, 1000);
     });

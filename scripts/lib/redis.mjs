@@ -8,7 +8,18 @@ import { freePort } from './postgres.mjs';
 export async function startRedis(folder) {
   if (spawnSync('redis-server', ['--version']).status !== 0) return null;
   const port = await freePort();
-  const options = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--maxmemory-policy', 'noeviction'];
+  const options = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    folder,
+    '--save',
+    '',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
   const child = spawn('redis-server', options, { stdio: 'ignore' });
   for (let i = 0; i < 50 && !(await answers(port)); i++) await pause(100);
   return {

@@ -49,7 +49,12 @@ export class ShareComputation {
   }
 
   /** Takes the day's row, emptied; the unique key makes a second computation of the day wait for the first. */
-  private async openSnapshot(schoolId: string, yearId: string, asOf: string, policy: SharePolicy): Promise<string> {
+  private async openSnapshot(
+    schoolId: string,
+    yearId: string,
+    asOf: string,
+    policy: SharePolicy,
+  ): Promise<string> {
     const [row] = await this.database.query<{ id: string }>(
       `insert into online_share.snapshot
          (school_id, id, school_year_id, as_of, formula_version, policy, computed_at, milliseconds)
@@ -59,10 +64,10 @@ export class ShareComputation {
        returning id`,
       [schoolId, newId(), yearId, asOf, formulaVersion, JSON.stringify(policy), this.clock.now()],
     );
-    await this.database.query('delete from online_share.snapshot_figure where school_id = $1 and snapshot_id = $2', [
-      schoolId,
-      row?.id,
-    ]);
+    await this.database.query(
+      'delete from online_share.snapshot_figure where school_id = $1 and snapshot_id = $2',
+      [schoolId, row?.id],
+    );
     return String(row?.id);
   }
 

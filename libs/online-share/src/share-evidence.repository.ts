@@ -4,7 +4,14 @@ import { shareCells } from './share-cells.sql';
 import type { ScopeKind } from './share-figures.repository';
 import type { SharePolicy } from './share-policy';
 
-export type CellState = 'all' | 'planned' | 'assigned' | 'delivered' | 'not-planned' | 'not-assigned' | 'not-delivered';
+export type CellState =
+  | 'all'
+  | 'planned'
+  | 'assigned'
+  | 'delivered'
+  | 'not-planned'
+  | 'not-assigned'
+  | 'not-delivered';
 
 export interface CellRow {
   classId: string;
@@ -89,7 +96,12 @@ export class ShareEvidence {
   }
 
   /** What a class and a lesson count for, as the sums of all its rows; null outside the share. */
-  async cell(schoolId: string, query: Omit<CellQuery, 'kind' | 'key' | 'state' | 'limit'>, classId: string, lessonId: string) {
+  async cell(
+    schoolId: string,
+    query: Omit<CellQuery, 'kind' | 'key' | 'state' | 'limit'>,
+    classId: string,
+    lessonId: string,
+  ) {
     return this.database.one<Pick<CellRow, 'halfPeriods' | 'planned' | 'assigned' | 'delivered'>>(
       `with ${shareCells}
        select cell.p as "halfPeriods", cell.planned::int as planned, cell.assigned::int as assigned,

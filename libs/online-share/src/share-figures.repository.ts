@@ -116,7 +116,10 @@ export class ShareFigures {
   /** The figures of one kind, by name or the furthest behind first. */
   async list(schoolId: string, snapshotId: string, query: FigureQuery): Promise<Page<FigureRow>> {
     const position = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
-    const order = query.sort === 'label' ? 'platform.fold(f.label)' : `lpad((f.mean_delivered * 1e9)::bigint::text, 10, '0')`;
+    const order =
+      query.sort === 'label'
+        ? 'platform.fold(f.label)'
+        : `lpad((f.mean_delivered * 1e9)::bigint::text, 10, '0')`;
     const rows = await this.database.query<FigureRow & { position: string }>(
       `select ${columns}, f.label, ${order} as position from (${named}) f
         where f.scope_kind = $3

@@ -37,7 +37,10 @@ function slope(points: readonly SharePoint[]): number {
   const meanDay = mean(days);
   const meanShare = mean(points.map((point) => point.share));
   const spread = days.reduce((sum, day) => sum + (day - meanDay) ** 2, 0);
-  const together = points.reduce((sum, { share }, i) => sum + ((days[i] ?? 0) - meanDay) * (share - meanShare), 0);
+  const together = points.reduce(
+    (sum, { share }, i) => sum + ((days[i] ?? 0) - meanDay) * (share - meanShare),
+    0,
+  );
   return spread === 0 ? 0 : together / spread;
 }
 

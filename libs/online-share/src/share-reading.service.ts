@@ -15,7 +15,6 @@ import { standing, targetView } from './target-standing';
 @Injectable()
 export class ShareReading {
   constructor(
-    private readonly database: Database,
     private readonly structure: SchoolStructure,
     private readonly settings: SchoolSettings,
     private readonly figures: ShareFigures,
@@ -23,17 +22,16 @@ export class ShareReading {
   ) {}
 
   async overview(actor: Actor, kind: ScopeKind, key: string, asOf?: string): Promise<ShareOverviewView> {
-    const { schoolId } = actor;
-    const policy = await this.settings.get(schoolId, sharePolicySetting);
+    const policy = await this.settings.get(actor.schoolId, sharePolicySetting);
+    const can = { changePolicy: isHead(actor), recompute: isHead(actor) };
     const snapshot = await this.snapshot(actor, asOf ?? null);
-    const figure = snapshot && (await this.figures.figure(schoolId, snapshot.id, kind, key));
-    if (snapshot && !figure && kind !== 'school') throw new NotFound('share-figure');
+    if (!snapshot) return { snapshot, policy, figure: null, targets: [], can };
     return {
-      snapshot: snapshot && snapshotView(snapshot),
+      snapshot: snapshotView(snapshot),
       policy,
-      figure: figure && figureView(figure),
-      targets: snapshot && kind === 'school' ? await this.standings(schoolId, snapshot) : [],
-      can: { changePolicy: isHead(actor), recompute: isHead(actor) },
+      figure: await this.figureOf(actor, snapshot, kind, key),
+      targets: kind === 'school' ? await this.standings(actor.schoolId, snapshot) : [],
+      can,
     };
   }
 
@@ -50,6 +48,18 @@ export class ShareReading {
     return { points: rows.map(trendPointView) };
   }
 
+  /** Null for a school without approved distributions yet; any other scope without a figure does not exist. */
+  private async figureOf(
+    actor: Actor,
+    snapshot: SnapshotRow,
+    kind: ScopeKind,
+    key: string,
+  ): Promise<FigureView | null> {
+    const figure = await this.figures.figure(actor.schoolId, snapshot.id, kind, key);
+    if (!figure && kind !== 'school') throw new NotFound('share-figure');
+    return figure && figureView(figure);
+  }
+
   private async snapshot(actor: Actor, asOf: string | null): Promise<SnapshotRow | null> {
     const year = await this.structure.findCurrentYear(actor.schoolId);
     return year && this.figures.latestSnapshot(actor.schoolId, year.id, asOf);
@@ -60,8 +70,12 @@ export class ShareReading {
     const year = await this.structure.currentYear(schoolId);
     const active = (await this.targets.list(schoolId)).filter((target) => target.isActive);
     const levels = [...new Set(active.map((target) => target.level))];
-    const trends = await Promise.all(levels.map((level) => this.figures.trend(schoolId, year.id, 'level', level)));
-    const upToNow = new Map(levels.map((level, i) => [level, (trends[i] ?? []).filter((row) => row.day <= snapshot.asOf)]));
+    const trends = await Promise.all(
+      levels.map((level) => this.figures.trend(schoolId, year.id, 'level', level)),
+    );
+    const upToNow = new Map(
+      levels.map((level, i) => [level, (trends[i] ?? []).filter((row) => row.day <= snapshot.asOf)]),
+    );
     return active.flatMap((target: TargetPolicy) => {
       const trend = upToNow.get(target.level) ?? [];
       const latest = trend.at(-1);

@@ -38,7 +38,11 @@ export function figureView(figure: FigureRow): FigureView {
 }
 
 export function trendPointView(row: TrendRow): TrendPointView {
-  return { day: row.day, simple: shares(row, 'periods', 'simple'), weighted: shares(row, 'periods', 'weighted') };
+  return {
+    day: row.day,
+    simple: shares(row, 'periods', 'simple'),
+    weighted: shares(row, 'periods', 'weighted'),
+  };
 }
 
 export function snapshotView(snapshot: SnapshotRow) {
@@ -47,6 +51,8 @@ export function snapshotView(snapshot: SnapshotRow) {
 }
 
 function shares(figure: FigureRow, reading: Reading, average: Average): SharesView {
-  const [planned, assigned, delivered] = measures.map((measure) => shareOf(figure, measure, reading, average));
+  const [planned, assigned, delivered] = measures.map((measure) =>
+    shareOf(figure, measure, reading, average),
+  );
   return { planned: planned ?? 0, assigned: assigned ?? 0, delivered: delivered ?? 0 };
 }

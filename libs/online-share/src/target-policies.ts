@@ -34,12 +34,17 @@ export class TargetPolicies {
   list(schoolId: string): Promise<TargetPolicy[]> {
     return this.database
       .repository(TargetPolicy)
-      .find({ where: { schoolId }, order: { isActive: 'DESC', level: 'ASC', minPercent: 'DESC', authority: 'ASC' } });
+      .find({
+        where: { schoolId },
+        order: { isActive: 'DESC', level: 'ASC', minPercent: 'DESC', authority: 'ASC' },
+      });
   }
 
   /** Gives a school the known targets (data/online-share-targets.csv); `authorities` are switched on. */
   async adopt(actor: Actor, authorities: readonly string[]): Promise<void> {
-    const lines: TargetLine[] = parse(await readFile(dataFile('online-share-targets.csv')), { columns: true });
+    const lines: TargetLine[] = parse(await readFile(dataFile('online-share-targets.csv')), {
+      columns: true,
+    });
     const targets = lines.map((line) => ({
       schoolId: actor.schoolId,
       id: newId(),
@@ -51,7 +56,13 @@ export class TargetPolicies {
       certainty: line.status,
       isActive: authorities.some((authority) => line.authority.startsWith(authority)),
     }));
-    await this.database.repository(TargetPolicy).createQueryBuilder().insert().values(targets).orIgnore().execute();
+    await this.database
+      .repository(TargetPolicy)
+      .createQueryBuilder()
+      .insert()
+      .values(targets)
+      .orIgnore()
+      .execute();
   }
 
   async change(actor: Actor, id: string, changes: TargetChanges): Promise<TargetPolicy> {

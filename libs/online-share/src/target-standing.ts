@@ -28,7 +28,11 @@ export function standing(
   const share = (measure: 'planned' | 'assigned' | 'delivered') =>
     shareOf(figure, measure, target.reading, target.average);
   const shares = { planned: share('planned'), assigned: share('assigned'), delivered: share('delivered') };
-  return { shares, isMet: shares.delivered * 100 >= Number(target.minPercent), forecast: forecastView(expected) };
+  return {
+    shares,
+    isMet: shares.delivered * 100 >= Number(target.minPercent),
+    forecast: forecastView(expected),
+  };
 }
 
 function forecastView(expected: Forecast): ForecastView {

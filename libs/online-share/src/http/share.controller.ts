@@ -8,7 +8,15 @@ import { ShareRows } from '../share-rows.service';
 import { TargetPolicies } from '../target-policies';
 import { targetView } from '../target-standing';
 import { FigureListQuery, ScopeQuery, SharePolicyBody, ShareRowQuery, TargetBody } from './share.dto';
-import { FigurePage, ShareOverviewView, SharePolicyView, ShareRowEvidenceView, ShareRowPage, TargetView, TrendView } from './share.view';
+import {
+  FigurePage,
+  ShareOverviewView,
+  SharePolicyView,
+  ShareRowEvidenceView,
+  ShareRowPage,
+  TargetView,
+  TrendView,
+} from './share.view';
 
 @ApiTags('online-share')
 @ApiScope('share:read')
