@@ -32,7 +32,7 @@ export function findHeader<K extends string>(
   rows: string[][],
   columns: HeaderColumn<K>[],
 ): FoundHeader<K> | null {
-  const best = bestCandidate(rows, columns);
+  const best = bestCandidate(rows.slice(0, searchedRows), columns);
   if (!best || best.positions.size < Math.min(2, columns.length)) return null;
   const headerRows = rows.slice(best.index, best.index + best.height);
   const taken = new Set(best.positions.values());
@@ -68,7 +68,7 @@ export function foldHeading(text: string): string {
 
 function bestCandidate<K extends string>(rows: string[][], columns: HeaderColumn<K>[]): Candidate<K> | null {
   let best: Candidate<K> | null = null;
-  for (let index = 0; index < Math.min(rows.length, searchedRows); index += 1) {
+  for (let index = 0; index < rows.length; index += 1) {
     for (const height of [1, 2] as const) {
       if (index + height > rows.length) continue;
       const positions = positionsIn(rows.slice(index, index + height), columns);

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { drained, outletOf } from './outlet';
 import {
   asText,
   type CellValue,
@@ -17,18 +16,14 @@ const startsLikeFormula = /^[=+\-@\t\r]/;
  * spreadsheet program would run as a formula gets an apostrophe before it. Ends the target.
  */
 export async function writeCsv(target: Writable, columns: WrittenColumn[], rows: WrittenRows): Promise<void> {
-  const ended = finished(target);
-  ended.catch(() => undefined);
-  await write(target, `\ufeff${line(columns.map((column) => guarded(column.header)))}`);
+  const { ended, gone } = outletOf(target);
+  target.write(`\ufeff${line(columns.map((column) => guarded(column.header)))}`);
   for await (const row of rows) {
-    await write(target, line(columns.map((column) => csvCell(row[column.key], column))));
+    target.write(line(columns.map((column) => csvCell(row[column.key], column))));
+    await drained(target, gone);
   }
   target.end();
   await ended;
-}
-
-async function write(target: Writable, text: string): Promise<void> {
-  if (!target.write(text)) await once(target, 'drain');
 }
 
 function csvCell(value: CellValue, column: WrittenColumn): string {

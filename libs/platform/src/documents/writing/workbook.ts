@@ -1,8 +1,8 @@
 import { PassThrough, type Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { finished } from 'node:stream/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import { stream as excelStream, type Worksheet } from 'exceljs';
+import { drained, outletOf } from './outlet';
 import { fitSheetName } from './sheet-name';
 import type { WrittenColumn, WrittenRow, WrittenRows } from './table-cells';
 import {
@@ -29,6 +29,9 @@ export type WrittenSheet = {
 export type WrittenWorkbook = { sheets: WrittenSheet[]; author?: string };
 
 type ExcelWriter = InstanceType<typeof excelStream.xlsx.WorkbookWriter>;
+/** The pipe into the archive, which the library's types do not mention. */
+type WithPipes = { stream: { pipes: Writable[] } };
+
 const rowsPerTurn = 250;
 
 /**
@@ -36,8 +39,7 @@ const rowsPerTurn = 250;
  * nothing that begins with `=`, `+`, `-` or `@` is run; dates and percents are real dates and numbers.
  */
 export async function writeWorkbook(target: Writable, workbook: WrittenWorkbook): Promise<void> {
-  const ended = finished(target);
-  ended.catch(() => undefined);
+  const { ended, gone } = outletOf(target);
   const writer = new excelStream.xlsx.WorkbookWriter({
     stream: target,
     useStyles: true,
@@ -45,10 +47,8 @@ export async function writeWorkbook(target: Writable, workbook: WrittenWorkbook)
   });
   if (workbook.author) writer.creator = workbook.author;
   const names = new Set<string>();
-  for (const sheet of workbook.sheets)
-    await writeSheet(writer, fitSheetName(sheet.name, names), sheet, target);
-  await writer.commit();
-  await ended;
+  for (const sheet of workbook.sheets) await writeSheet(writer, fitSheetName(sheet.name, names), sheet, gone);
+  await Promise.all([writer.commit(), ended]);
 }
 
 /** The whole workbook in memory, for small files. */
@@ -62,7 +62,7 @@ async function writeSheet(
   writer: ExcelWriter,
   name: string,
   sheet: WrittenSheet,
-  target: Writable,
+  gone: AbortSignal,
 ): Promise<void> {
   const titles = sheet.title ?? [];
   const headerRow = titles.length > 0 ? titles.length + 2 : 1;
@@ -81,7 +81,7 @@ async function writeSheet(
   header.values = sheet.columns.map((column) => column.header);
   styleHeader(header, sheet.columns.length);
   header.commit();
-  const last = await writeRows(worksheet, sheet, headerRow, target);
+  const last = await writeRows(worksheet, sheet, headerRow, gone);
   worksheet.autoFilter = {
     from: { row: headerRow, column: 1 },
     to: { row: last, column: sheet.columns.length },
@@ -94,21 +94,21 @@ async function writeRows(
   worksheet: Worksheet,
   sheet: WrittenSheet,
   headerRow: number,
-  target: Writable,
+  gone: AbortSignal,
 ): Promise<number> {
   let number = headerRow;
   for await (const row of sheet.rows) {
     number += 1;
     writeRow(worksheet, number, sheet.columns, row).commit();
-    if (number % rowsPerTurn === 0) await letThrough(target);
+    if (number % rowsPerTurn === 0) await letThrough(worksheet, gone);
   }
   return number;
 }
 
-/** The writer takes rows faster than the disk or the network does, and never says so; wait until they are gone. */
-async function letThrough(target: Writable): Promise<void> {
+/** The library takes rows faster than they are packed and never says so: look at the pipe behind the sheet. */
+async function letThrough(worksheet: Worksheet, gone: AbortSignal): Promise<void> {
   await turn();
-  while (target.writableNeedDrain && !target.destroyed) await turn();
+  for (const pipe of (worksheet as unknown as WithPipes).stream.pipes) await drained(pipe, gone);
 }
 
 function writeRow(worksheet: Worksheet, number: number, columns: WrittenColumn[], values: WrittenRow) {
