@@ -7,6 +7,8 @@ export { schoolSetting, SchoolSettings } from './school-settings';
 export type { SchoolSetting } from './school-settings';
 export { SchoolStructure } from './school-structure';
 export { SchoolYear } from './school-year.entity';
+export { SchoolFounding } from './school-founding.service';
+export type { NewDepartment, NewSchool } from './school-founding.service';
 export { SchoolModule } from './school.module';
 export { schoolTables } from './school.tables';
 export { Subject } from './subject.entity';

@@ -1,0 +1,3 @@
+import { defineEvent } from '@hoclieu/platform';
+
+export const SchoolFounded = defineEvent<{ code: string }>('school.founded', 'school');
