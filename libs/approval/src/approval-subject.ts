@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hoclieu/platform';
+import { UnknownSubjectKind } from './approval.errors';
+
+/** What the engine must know of a subject to route, show and protect its approval. */
+export interface SubjectDescription {
+  readonly title: string;
+  /** Of metadata and every file: what is decided on. A changed byte is another hash. */
+  readonly contentHash: string;
+  /** Nobody among them ever decides on this subject. */
+  readonly authorStaffIds: string[];
+  readonly departmentId: string | null;
+  readonly campusId: string | null;
+  /** Page of the portal where the subject is read. */
+  readonly url: string;
+  /** Named reviewers (e.g. of the catalogue entry): the critique is given to them when it opens. */
+  readonly reviewerStaffIds?: string[];
+}
+
+export type ApprovalOutcome = 'approved' | 'returned' | 'withdrawn';
+
+/** Implemented by each module that has something to approve. */
+export interface ApprovalSubject {
+  readonly kind: string;
+  /** Throws NotFound when the school has no such subject. */
+  describe(schoolId: string, subjectId: string): Promise<SubjectDescription>;
+  /** Called in the transaction of the decision, once the request is closed. */
+  decided(actor: Actor, subjectId: string, outcome: ApprovalOutcome, reason: string | null): Promise<void>;
+}
+
+/** The subjects the modules of this process have registered. */
+@Injectable()
+export class ApprovalSubjects {
+  private readonly byKind = new Map<string, ApprovalSubject>();
+
+  add(subject: ApprovalSubject): void {
+    this.byKind.set(subject.kind, subject);
+  }
+
+  get(kind: string): ApprovalSubject {
+    const subject = this.byKind.get(kind);
+    if (!subject) throw new UnknownSubjectKind(kind);
+    return subject;
+  }
+}

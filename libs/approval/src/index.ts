@@ -1,0 +1,18 @@
+export {
+  ApprovalDelegated,
+  ApprovalDueSoon,
+  ApprovalEscalated,
+  ApprovalGranted,
+  ApprovalOverdue,
+  ApprovalReopened,
+  ApprovalRequested,
+  ApprovalReturned,
+  ApprovalStepOpened,
+  ApprovalWithdrawn,
+} from './approval.events';
+export type { EndFacts, RequestFacts, StepFacts } from './approval.events';
+export { ApprovalModule } from './approval.module';
+export { approvalTables } from './approval.tables';
+export type { ApprovalOutcome, ApprovalSubject, SubjectDescription } from './approval-subject';
+export { Approvals } from './approvals.service';
+export type { ApprovalHistoryView, HistoryDecision, HistoryRound, HistoryStep } from './history.view';

@@ -1,0 +1,4 @@
+export type { Notice, Recipients } from './notification';
+export { NotificationsModule } from './notifications.module';
+export { Notifications } from './notifications.service';
+export { notificationsTables } from './notifications.tables';
