@@ -5,6 +5,7 @@ import { Clock } from './clock';
 import { PlatformConfig } from './config/platform.config';
 import { createDataSource, ModuleTables } from './database/data-source';
 import { Database } from './database/database';
+import { documentMessages } from './documents';
 import { EventRelay } from './events/event-relay';
 import { Events } from './events/events';
 import { Subscribers } from './events/subscribers';
@@ -18,6 +19,7 @@ import { Storage } from './storage/storage';
 import { createStorage } from './storage/storage.factory';
 
 registerMessages(platformMessages);
+registerMessages(documentMessages);
 
 const provided = [Clock, PlatformConfig, Database, Events, Subscribers, EventRelay, QueueDoor, JobHost];
 
