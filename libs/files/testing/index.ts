@@ -1,0 +1,1 @@
+export { aPdf, aPng, anMp4, anXlsx, aZip } from './sample-files';
