@@ -28,7 +28,7 @@ export function forecast(points: readonly SharePoint[], target: number, yearEnds
   if (recent.length < 2) return { outcome: 'too-early' };
   const perDay = slope(recent);
   if (perDay <= 1e-9) return { outcome: 'standing-still' };
-  const day = isoDay(dayNumber(last.day) + Math.ceil((target - last.share) / perDay));
+  const day = isoDay(dayNumber(last.day) + Math.ceil((target - last.share) / perDay - 1e-6));
   return { outcome: day <= yearEndsOn ? 'expected' : 'not-this-year', day, perWeek: perDay * 7 };
 }
 

@@ -1,8 +1,6 @@
-import { Injectable, OnModuleDestroy } from '@nestjs/common';
+import { Injectable, OnModuleDestroy, Optional } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker, WorkerOptions } from 'bullmq';
 import { PlatformConfig } from '../config/platform.config';
-
-const queueName = 'hoclieu';
 
 export type QueueProcessor = (job: { name: string; data: object }) => Promise<void>;
 
@@ -11,7 +9,10 @@ export type QueueProcessor = (job: { name: string; data: object }) => Promise<vo
 export class QueueDoor implements OnModuleDestroy {
   private opened: Queue | undefined;
 
-  constructor(private readonly config: PlatformConfig) {}
+  constructor(
+    private readonly config: PlatformConfig,
+    @Optional() private readonly queueName: string = 'hoclieu',
+  ) {}
 
   get queue(): Queue {
     this.opened ??= this.open();
@@ -21,14 +22,14 @@ export class QueueDoor implements OnModuleDestroy {
   worker(process: QueueProcessor, options: Partial<WorkerOptions> = {}): Worker {
     const { redisUrl } = this.config;
     if (redisUrl) {
-      return new Worker(queueName, process, {
+      return new Worker(this.queueName, process, {
         ...options,
         connection: { url: redisUrl, maxRetriesPerRequest: null },
       });
     }
     const connection = this.postgres();
     return new Worker(
-      queueName,
+      this.queueName,
       process,
       { ...options, connection },
       createPostgresBackend,
@@ -41,8 +42,8 @@ export class QueueDoor implements OnModuleDestroy {
 
   private open(): Queue {
     const { redisUrl } = this.config;
-    if (redisUrl) return new Queue(queueName, { connection: { url: redisUrl } });
-    return new Queue(queueName, { connection: this.postgres() }, createPostgresBackend) as unknown as Queue;
+    if (redisUrl) return new Queue(this.queueName, { connection: { url: redisUrl } });
+    return new Queue(this.queueName, { connection: this.postgres() }, createPostgresBackend) as unknown as Queue;
   }
 
   private postgres() {
