@@ -4,10 +4,11 @@ import { IdempotencyInterceptor, PlatformModule, ProblemFilter, validationPipe }
 import { allTables } from '@hoclieu/tables';
 import { HealthController } from './health.controller';
 import { httpModules } from './http-modules';
+import { MetricsController } from './metrics.controller';
 
 @Module({
   imports: [PlatformModule.with(allTables), ...httpModules],
-  controllers: [HealthController],
+  controllers: [HealthController, MetricsController],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validationPipe },

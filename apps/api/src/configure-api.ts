@@ -4,6 +4,7 @@ import rateLimit from 'express-rate-limit';
 import helmet from 'helmet';
 import { requestContext, sameOriginOnly } from '@hoclieu/platform';
 import { PeopleConfig } from '@hoclieu/people';
+import { measureRequests } from './metrics';
 
 const contentSecurityPolicy = {
   directives: {

@@ -1,2 +1,4 @@
+import type { Type } from '@nestjs/common';
+
 /** The job handlers and event subscribers of every module. */
-export const jobsModules = [];
+export const jobsModules: Type[] = [];
