@@ -1,1 +1,11 @@
-export { CatalogueApproved } from './planning/planning.events';
+export {
+  CatalogueApproved,
+  CatalogueChanged,
+  CatalogueDrafted,
+  CatalogueReturned,
+  CatalogueSubmitted,
+  ProductionPlanChanged,
+  ProductionPlanDecided,
+  ProductionPlanDrafted,
+  ProductionPlanSubmitted,
+} from './planning/planning.events';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalModule } from '@hoclieu/approval';
 import { registerMessages } from '@hoclieu/platform';
 import { PeopleModule } from '@hoclieu/people';
 import { SchoolModule } from '@hoclieu/school';
@@ -8,7 +9,7 @@ import { planningProviders } from './planning/planning.providers';
 registerMessages(catalogMessages);
 
 @Module({
-  imports: [SchoolModule, PeopleModule],
+  imports: [SchoolModule, PeopleModule, ApprovalModule],
   providers: [...planningProviders],
   exports: [...planningProviders],
 })

@@ -1,6 +1,11 @@
 import type { ModuleTables } from '@hoclieu/platform';
+import { CreatePlanning1790000006000 } from './migrations/1790000006000-create-planning';
+import { Catalogue } from './planning/catalogue.entity';
+import { CatalogueEntry } from './planning/catalogue-entry.entity';
+import { Phase } from './planning/phase.entity';
+import { ProductionPlan } from './planning/production-plan.entity';
 
 export const catalogTables: ModuleTables = {
-  entities: [],
-  migrations: [],
+  entities: [ProductionPlan, Phase, Catalogue, CatalogueEntry],
+  migrations: [CreatePlanning1790000006000],
 };

@@ -1,2 +1,0 @@
-/** The doors of the planning half. */
-export const planningControllers = [];
