@@ -6,12 +6,13 @@ import { PeopleModule } from '../people.module';
 import { SessionViews } from '../session-view.query';
 import { AuthenticatedGuard } from './authenticated.guard';
 import { ActorStrategy, PasswordStrategy } from './passport.strategies';
+import { RosterImportController } from './roster-import.controller';
 import { SessionController } from './session.controller';
 import { SignedInActor } from './signed-in-actor';
 
 @Module({
   imports: [PassportModule.register({ session: false }), PeopleModule, SchoolModule],
-  controllers: [SessionController],
+  controllers: [SessionController, RosterImportController],
   providers: [
     PasswordStrategy,
     ActorStrategy,

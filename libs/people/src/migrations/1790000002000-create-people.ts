@@ -1,4 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
+import { rosterImportTables } from './roster-import-tables';
 
 export class CreatePeople1790000002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -185,7 +186,9 @@ export class CreatePeople1790000002000 implements MigrationInterface {
         revoked_at timestamptz,
         primary key (school_id, id)
       );
+      create index account_name on people.account (school_id, platform.fold(display_name), id);
     `);
+    await runner.query(rosterImportTables);
   }
 
   async down(runner: QueryRunner): Promise<void> {
