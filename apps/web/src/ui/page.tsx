@@ -43,14 +43,9 @@ export function Page(props: PageProps) {
           {crumbs.length > 0 && (
             <nav aria-label="Breadcrumb" className={classes.crumbs}>
               {crumbs.map((crumb) => (
-                <span key={crumb.to}>
-                  <TextLink to={crumb.to} className={classes.crumb}>
-                    {crumb.label}
-                  </TextLink>
-                  <span aria-hidden="true" className={classes.slash}>
-                    /
-                  </span>
-                </span>
+                <TextLink key={crumb.to} to={crumb.to} className={classes.crumb}>
+                  {crumb.label}
+                </TextLink>
               ))}
             </nav>
           )}

@@ -10,10 +10,10 @@ export function Logo() {
     <svg viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">
       <rect width="32" height="32" rx="8" fill="#3d4db3" />
       <path
-        d="M8 9.500c3-.9 5.600-.5 8 1.400 2.400-1.900 5-2.300 8-1.400v13c-3-.9-5.600-.5-8 1.400-2.400-1.900-5-2.300-8-1.400z"
+        d="M8 9.5c3-.9 5.6-.5 8 1.4 2.4-1.9 5-2.3 8-1.4v13c-3-.9-5.6-.5-8 1.4-2.4-1.9-5-2.3-8-1.4z"
         fill="#fff"
       />
-      <path d="M16 11v12.500" stroke="#3d4db3" strokeWidth="1.600" />
+      <path d="M16 11v12.5" stroke="#3d4db3" strokeWidth="1.6" />
     </svg>
   );
 }

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { Suspense, lazy, useState } from 'react';
+import { useText } from '~/i18n';
+import { formatDate, formatPercent } from './format';
+import { Bone } from './page-skeleton';
+import classes from './trend-chart.module.css';
+
+const TrendLines = lazy(() => import('./trend-lines').then((m) => ({ default: m.TrendLines })));
+
+export interface TrendSeries {
+  id: string;
+  label: string;
+  /** A CSS colour; the portal's layers are `var(--hl-planned)`, `--hl-assigned` and `--hl-delivered`. */
+  color: string;
+}
+
+/** One day: `at` is a date, the other values are ratios from 0 to 1 by the ids of the series. */
+export interface TrendPoint {
+  at: string;
+  [series: string]: string | number | null;
+}
+
+export interface TrendChartProps {
+  label: string;
+  points: readonly TrendPoint[];
+  series: readonly TrendSeries[];
+  target?: number;
+}
+
+/** Shares over time. The same figures are there as a table for whoever would rather read. */
+export function TrendChart(props: TrendChartProps) {
+  const t = useText();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <figure className={classes.figure}>
+      <figcaption className={classes.caption}>
+        <span>{props.label}</span>
+        <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setAsTable(!asTable)}>
+          {asTable ? t('chart.chart') : t('chart.table')}
+        </Button>
+      </figcaption>
+      {asTable ? (
+        <TrendTable {...props} />
+      ) : (
+        <Suspense fallback={<Bone height={220} />}>
+          <TrendLines {...props} />
+        </Suspense>
+      )}
+    </figure>
+  );
+}
+
+function TrendTable({ label, points, series }: TrendChartProps) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" aria-label={label} />
+            {series.map((one) => (
+              <th key={one.id} scope="col">
+                {one.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.at}>
+              <th scope="row">{formatDate(point.at)}</th>
+              {series.map((one) => (
+                <td key={one.id}>{formatPercent(point[one.id] as number | null)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

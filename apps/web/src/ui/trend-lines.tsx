@@ -1,0 +1,30 @@
+import { LineChart } from '@mantine/charts';
+import '@mantine/charts/styles.layer.css';
+import { useText } from '~/i18n';
+import { formatDate, formatPercent } from './format';
+import type { TrendChartProps } from './trend-chart';
+
+/** The drawing itself; apart, because the chart library is heavy. */
+export function TrendLines({ points, series, target }: TrendChartProps) {
+  const t = useText();
+  return (
+    <LineChart
+      h={220}
+      data={points.map((point) => ({ ...point, at: formatDate(point.at) }))}
+      dataKey="at"
+      series={series.map(({ id, label, color }) => ({ name: id, label, color }))}
+      curveType="linear"
+      withLegend
+      withDots={points.length < 30}
+      strokeWidth={2}
+      gridAxis="y"
+      tickLine="none"
+      valueFormatter={(value) => formatPercent(value)}
+      referenceLines={
+        target === undefined
+          ? []
+          : [{ y: target, label: t('share.target', { percent: formatPercent(target) }), color: 'gray.6' }]
+      }
+    />
+  );
+}
