@@ -1,0 +1,1 @@
+export { TeachingHttpModule } from './teaching-http.module';
