@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Material } from './material.entity';
+
+/** A part with what its file is, as shown and as hashed. */
+export interface PartContent {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: 'file' | 'link';
+  readonly title: string;
+  readonly url: string | null;
+  readonly fileId: string | null;
+  readonly fileName: string | null;
+  readonly mediaType: string | null;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+}
+
+/** What was published, word for word: metadata and the parts with their file hashes. */
+export function contentOf(material: Material, parts: readonly PartContent[]): Record<string, unknown> {
+  return {
+    title: material.title,
+    lessonId: material.lessonId,
+    kind: material.kind,
+    interactive: material.interactive,
+    stage: material.stage,
+    description: material.description,
+    licence: material.licence,
+    source: material.source,
+    reuseScope: material.reuseScope,
+    requirementCodes: material.requirementCodes,
+    parts: parts.map(({ kind, title, url, sha256 }) => (kind === 'file' ? { title, sha256 } : { title, url })),
+  };
+}
+
+/** What an approval binds to: one changed word or byte is another hash. */
+export function contentHash(material: Material, parts: readonly PartContent[]): string {
+  return createHash('sha256').update(JSON.stringify(contentOf(material, parts))).digest('hex');
+}

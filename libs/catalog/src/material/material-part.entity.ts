@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One file or one link of a material, in the order in which it is to be used. */
+@Entity({ schema: 'catalog', name: 'material_part' })
+export class MaterialPart {
+  @PrimaryColumn('uuid', { name: 'school_id' })
+  schoolId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'material_id' })
+  materialId!: string;
+
+  @Column('int')
+  position!: number;
+
+  @Column('text')
+  kind!: 'file' | 'link';
+
+  @Column('uuid', { name: 'file_id', nullable: true })
+  fileId!: string | null;
+
+  @Column('text', { nullable: true })
+  url!: string | null;
+
+  @Column('text')
+  title!: string;
+}
