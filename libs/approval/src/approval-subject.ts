@@ -24,6 +24,11 @@ export interface ApprovalSubject {
   readonly kind: string;
   /** Throws NotFound when the school has no such subject. */
   describe(schoolId: string, subjectId: string): Promise<SubjectDescription>;
+  /**
+   * Locks the subject's row before the request's, as the subject's own verbs do, so that a decision and an author's
+   * withdrawal at the same moment wait for each other instead of deadlocking.
+   */
+  lock?(schoolId: string, subjectId: string): Promise<void>;
   /** Called in the transaction of the decision, once the request is closed. */
   decided(actor: Actor, subjectId: string, outcome: ApprovalOutcome, reason: string | null): Promise<void>;
 }

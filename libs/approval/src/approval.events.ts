@@ -37,9 +37,10 @@ export const ApprovalWithdrawn = defineEvent<EndFacts & { staffIds: string[] }>(
 /** The content changed under a running or granted approval: it starts again. */
 export const ApprovalReopened = defineEvent<EndFacts>('approval.reopened', request);
 /** A step was taken, given back or handed to somebody; authors are not told. */
-export const ApprovalHeld = defineEvent<
-  RequestFacts & { stepId: string; how: 'claimed' | 'released' | 'reassigned'; staffIds: string[] }
->('approval.held', request);
+export const ApprovalHeld = defineEvent<StepFacts & { how: 'claimed' | 'released' | 'reassigned' }>(
+  'approval.held',
+  request,
+);
 export const ApprovalDueSoon = defineEvent<StepFacts>('approval.due-soon', request);
 export const ApprovalOverdue = defineEvent<StepFacts>('approval.overdue', request);
 /** Overdue for so long that the next wider head may decide too; `staffIds` are those heads. */

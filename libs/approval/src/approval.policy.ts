@@ -12,6 +12,11 @@ export function manageFlows(actor: Actor, _kind: string): boolean {
   return holds(actor, 'principal', 'deputy', 'technician');
 }
 
+/** The rule is public within the school's staff. */
+export function readFlows(actor: Actor, _kind: string): boolean {
+  return !['student', 'guardian'].includes(actor.kind);
+}
+
 /** Heads of the subject's scope hand a step to somebody else; never on their own work. */
 export function reassign(actor: Actor, request: Routed): boolean {
   const head =

@@ -58,6 +58,10 @@ const defaults: Record<string, FlowRule> = {
     resumeAtReturn: true,
     steps: [decision('principal', 'Hiệu trưởng phê duyệt', [principal], 5)],
   },
+  report: {
+    resumeAtReturn: false,
+    steps: [decision('principal', 'Hiệu trưởng phê duyệt', [principal], 3)],
+  },
 };
 
 const anythingElse: FlowRule = {

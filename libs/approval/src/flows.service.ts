@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, allow, Clock, Database, Events, newId, VersionConflict } from '@hoclieu/platform';
+import { UnknownSubjectKind } from './approval.errors';
 import { ApprovalFlowChanged } from './approval.events';
-import { manageFlows } from './approval.policy';
-import { defaultFlow } from './default-flows';
+import { manageFlows, readFlows } from './approval.policy';
+import { defaultFlow, flowKinds } from './default-flows';
 import type { FlowRule } from './flow';
 import { checkFlow } from './flow-check';
 import { FlowVersion } from './flow-version.entity';
@@ -24,6 +25,13 @@ export class Flows {
     return (await this.find(schoolId, kind)) as FlowVersion;
   }
 
+  /** The rule in force for somebody to read. @throws UnknownSubjectKind, NotAllowed for families */
+  async read(actor: Actor, kind: string): Promise<FlowVersion> {
+    allow(readFlows, actor, kind);
+    if (!flowKinds.includes(kind)) throw new UnknownSubjectKind(kind);
+    return this.current(actor.schoolId, kind);
+  }
+
   version(schoolId: string, id: string): Promise<FlowVersion> {
     return this.database.repository(FlowVersion).findOneByOrFail({ schoolId, id });
   }
@@ -34,6 +42,7 @@ export class Flows {
    */
   async change(actor: Actor, kind: string, version: number, rule: FlowRule): Promise<FlowVersion> {
     allow(manageFlows, actor, kind);
+    if (!flowKinds.includes(kind)) throw new UnknownSubjectKind(kind);
     checkFlow(rule);
     return this.database.transaction(async () => {
       const current = await this.current(actor.schoolId, kind);

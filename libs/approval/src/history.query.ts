@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Clock, Database } from '@hoclieu/platform';
+import { Actor, Clock, Database, NotFound } from '@hoclieu/platform';
 import type { ApprovalHistoryView, HistoryRound } from './history.view';
 import { sightParameters, visible } from './request.repository';
 
@@ -19,6 +19,7 @@ export class HistoryQuery {
 
   /** Who may not see the request learns its state and nothing else. */
   async of(actor: Actor, kind: string, subjectId: string): Promise<ApprovalHistoryView> {
+    if (['student', 'guardian'].includes(actor.kind)) throw new NotFound('approval-request');
     const row = await this.database.one<HistoryRow>(history, [
       ...sightParameters(actor, this.clock.today()),
       kind,

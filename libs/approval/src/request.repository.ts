@@ -15,7 +15,9 @@ export interface Sight {
 
 export function sightOf(actor: Actor): Sight {
   return {
-    everything: actor.kind === 'system' || holds(actor, 'principal', 'deputy', 'technician', 'inspector'),
+    everything:
+      ['system', 'api-client'].includes(actor.kind) ||
+      holds(actor, 'principal', 'deputy', 'technician', 'inspector'),
     departmentIds: headedDepartments(actor),
     campusIds: managedCampuses(actor),
     staffId: actor.kind === 'staff' ? actor.personId : null,
@@ -66,12 +68,19 @@ export class ApprovalRequests {
   }
 
   /** @throws NotFound unless the actor may see it. */
-  async lock(actor: Actor, id: string, today: string): Promise<ApprovalRequest> {
+  async get(actor: Actor, id: string, today: string): Promise<ApprovalRequest> {
     const request = await this.database
       .repository(ApprovalRequest)
-      .findOne({ where: { schoolId: actor.schoolId, id }, lock: { mode: 'pessimistic_write' } });
+      .findOneBy({ schoolId: actor.schoolId, id });
     if (!request || !(await this.isVisible(actor, id, today))) throw new NotFound('approval-request');
     return request;
+  }
+
+  /** The row as it is once nobody else is changing it. */
+  lock(schoolId: string, id: string): Promise<ApprovalRequest> {
+    return this.database
+      .repository(ApprovalRequest)
+      .findOneOrFail({ where: { schoolId, id }, lock: { mode: 'pessimistic_write' } });
   }
 
   async isVisible(actor: Actor, id: string, today: string): Promise<boolean> {

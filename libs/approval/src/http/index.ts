@@ -1,0 +1,1 @@
+export { ApprovalHttpModule } from './approval-http.module';

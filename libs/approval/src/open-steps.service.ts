@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, Clock } from '@hoclieu/platform';
+import { HeldByAnother, NotYourStep, OwnWork, StepClosed } from './approval.errors';
+import { isAuthor } from './approval.policy';
+import { ApprovalSubjects } from './approval-subject';
+import { Authority, Pool } from './pool.repository';
+import type { ApprovalRequest } from './request.entity';
+import { ApprovalRequests } from './request.repository';
+import type { ApprovalStep } from './step.entity';
+
+export interface OpenStep {
+  readonly request: ApprovalRequest;
+  readonly step: ApprovalStep;
+}
+
+/** Finds the step somebody wants to act on, locked, and says whether it is theirs. */
+@Injectable()
+export class OpenSteps {
+  constructor(
+    private readonly requests: ApprovalRequests,
+    private readonly pool: Pool,
+    private readonly subjects: ApprovalSubjects,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound unless visible, StepClosed when `stepId` is no longer the open step. */
+  async lock(actor: Actor, requestId: string, stepId: string): Promise<OpenStep> {
+    const seen = await this.requests.get(actor, requestId, this.clock.today());
+    await this.subjects.get(seen.subjectKind).lock?.(actor.schoolId, seen.subjectId);
+    const request = await this.requests.lock(actor.schoolId, requestId);
+    const step = await this.requests.openStep(request);
+    if (!step || step.id !== stepId) throw new StepClosed();
+    return { request, step };
+  }
+
+  /** @throws OwnWork, NotYourStep, StepClosed (decided before), HeldByAnother */
+  async authority(actor: Actor, { request, step }: OpenStep): Promise<Authority> {
+    if (isAuthor(actor, request)) throw new OwnWork();
+    const authority = await this.pool.authority(step, actor.personId);
+    if (!authority) throw new NotYourStep();
+    const decisions = await this.requests.decisionsOn(step);
+    if (decisions.some((decision) => decision.decidedBy === actor.personId)) throw new StepClosed();
+    const others = (await this.pool.claims(step)).filter((claim) => claim.staffId !== actor.personId);
+    if (others.length >= step.quorum - decisions.length)
+      throw new HeldByAnother(others.map((claim) => claim.name));
+    return authority;
+  }
+}
