@@ -1,4 +1,14 @@
 export {
+  MaterialChanged,
+  MaterialCreated,
+  MaterialPublished,
+  MaterialRetired,
+  MaterialReturned,
+  MaterialRevisionBegun,
+  MaterialSubmitted,
+  MaterialWithdrawn,
+} from './material/material.events';
+export {
   CatalogueApproved,
   CatalogueChanged,
   CatalogueDrafted,

@@ -1,4 +1,5 @@
 import type { Messages } from '@hoclieu/platform';
+import { materialMessages } from './material/material.messages';
 import { planningMessages } from './planning/planning.messages';
 
-export const catalogMessages = { ...planningMessages } satisfies Messages;
+export const catalogMessages = { ...planningMessages, ...materialMessages } satisfies Messages;

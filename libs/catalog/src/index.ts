@@ -1,4 +1,12 @@
 export {
+  MaterialChanged,
+  MaterialCreated,
+  MaterialPublished,
+  MaterialRetired,
+  MaterialReturned,
+  MaterialRevisionBegun,
+  MaterialSubmitted,
+  MaterialWithdrawn,
   CatalogueApproved,
   CatalogueChanged,
   CatalogueDrafted,
@@ -16,3 +24,10 @@ export { CatalogueEditing } from './planning/catalogue-editing.service';
 export { CatalogueProposals } from './planning/catalogue-proposals.service';
 export { CatalogueReader } from './planning/catalogue.query';
 export { ProductionPlanning } from './planning/production-planning.service';
+export { MaterialAuthoring } from './material/material-authoring.service';
+export { MaterialPublishing } from './material/material-publishing.service';
+export { MaterialReader } from './material/material-reader.query';
+export { MaterialSearch } from './material/material-search.query';
+export { materialScope, visibleMaterial } from './material/material-scope';
+export { TeachingDates } from './material/teaching-dates';
+export type { NextTeaching } from './material/teaching-dates';

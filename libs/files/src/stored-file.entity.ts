@@ -12,7 +12,7 @@ export class StoredFile {
   @Column('text')
   sha256!: string;
 
-  @Column('bigint', { transformer: { from: Number, to: (bytes: number) => bytes } })
+  @Column({ type: 'bigint', transformer: { from: Number, to: (bytes: number) => bytes } })
   bytes!: number;
 
   @Column('text', { name: 'media_type' })
@@ -25,6 +25,6 @@ export class StoredFile {
   @Column('uuid', { name: 'uploaded_by', nullable: true })
   uploadedBy!: string | null;
 
-  @Column('timestamptz', { name: 'created_at', insert: false })
+  @Column({ type: 'timestamptz', name: 'created_at', insert: false })
   createdAt!: Date;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog.module';
+import { materialControllers } from '../material/http/material.controllers';
 import { planningControllers } from '../planning/http/planning.controllers';
 
-@Module({ imports: [CatalogModule], controllers: [...planningControllers] })
+@Module({ imports: [CatalogModule], controllers: [...planningControllers, ...materialControllers] })
 export class CatalogHttpModule {}

@@ -28,11 +28,15 @@ export function contentOf(material: Material, parts: readonly PartContent[]): Re
     source: material.source,
     reuseScope: material.reuseScope,
     requirementCodes: material.requirementCodes,
-    parts: parts.map(({ kind, title, url, sha256 }) => (kind === 'file' ? { title, sha256 } : { title, url })),
+    parts: parts.map(({ kind, title, url, sha256 }) =>
+      kind === 'file' ? { title, sha256 } : { title, url },
+    ),
   };
 }
 
 /** What an approval binds to: one changed word or byte is another hash. */
 export function contentHash(material: Material, parts: readonly PartContent[]): string {
-  return createHash('sha256').update(JSON.stringify(contentOf(material, parts))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(contentOf(material, parts)))
+    .digest('hex');
 }

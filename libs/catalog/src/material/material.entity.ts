@@ -167,7 +167,8 @@ export class Material {
   takeOver(copy: Material, now: Date): void {
     copy.step('take-over', now);
     this.step('revise', now);
-    const { title, kind, interactive, stage, description, licence, source, reuseScope, requirementCodes } = copy;
+    const { title, kind, interactive, stage, description, licence, source, reuseScope, requirementCodes } =
+      copy;
     Object.assign(this, { title, kind, interactive, stage, description, licence, source, reuseScope });
     this.requirementCodes = requirementCodes;
     this.contentHash = copy.contentHash;

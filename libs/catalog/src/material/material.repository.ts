@@ -69,7 +69,11 @@ export class Materials {
   }
 
   /** The unfinished working copy of a published material, or of an entry the material begun for it. */
-  async findOpen(schoolId: string, column: 'revises_id' | 'catalogue_entry_id', id: string): Promise<string | null> {
+  async findOpen(
+    schoolId: string,
+    column: 'revises_id' | 'catalogue_entry_id',
+    id: string,
+  ): Promise<string | null> {
     const row = await this.database.one<{ id: string }>(
       `select id from catalog.material
         where school_id = $1 and ${column} = $2 and status not in ('withdrawn', 'replaced', 'retired')`,
