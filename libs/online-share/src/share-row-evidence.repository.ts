@@ -52,7 +52,11 @@ const rowEvidence = `
 export class ShareRowEvidence {
   constructor(private readonly database: Database) {}
 
-  of(schoolId: string, classId: string, lessonId: string): Promise<Omit<ShareRowEvidenceView, 'periods'> | null> {
+  of(
+    schoolId: string,
+    classId: string,
+    lessonId: string,
+  ): Promise<Omit<ShareRowEvidenceView, 'periods'> | null> {
     return this.database.one(rowEvidence, [schoolId, classId, lessonId]);
   }
 }

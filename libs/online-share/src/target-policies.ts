@@ -32,12 +32,10 @@ export class TargetPolicies {
   ) {}
 
   list(schoolId: string): Promise<TargetPolicy[]> {
-    return this.database
-      .repository(TargetPolicy)
-      .find({
-        where: { schoolId },
-        order: { isActive: 'DESC', level: 'ASC', minPercent: 'DESC', authority: 'ASC' },
-      });
+    return this.database.repository(TargetPolicy).find({
+      where: { schoolId },
+      order: { isActive: 'DESC', level: 'ASC', minPercent: 'DESC', authority: 'ASC' },
+    });
   }
 
   /** Gives a school the known targets (data/online-share-targets.csv); `authorities` are switched on. */

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { registerMessages } from '@hoclieu/platform';
+import { SchoolModule } from '@hoclieu/school';
+import { ExchangeConfig } from './exchange.config';
+import { exchangeMessages } from './exchange.messages';
+import { SyncDelivery } from './sync-delivery';
+import { SyncPackaging } from './sync-package';
+import { SyncRequests } from './sync-requests.service';
+import { SyncRuns } from './sync-run.repository';
+import { SyncRunning } from './sync-running.service';
+import { SyncSchedule, SyncWindowPlanning } from './sync-schedule.service';
+import { SyncSteps } from './sync-steps.service';
+import { SyncWindows } from './sync-windows.service';
+
+registerMessages(exchangeMessages);
+
+const provided = [SyncWindows, SyncRuns, SyncRequests, SyncRunning, SyncSchedule, SyncWindowPlanning];
+
+@Module({
+  imports: [SchoolModule],
+  providers: [...provided, ExchangeConfig, SyncDelivery, SyncPackaging, SyncSteps],
+  exports: provided,
+})
+export class ExchangeModule {}

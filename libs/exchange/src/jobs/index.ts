@@ -1,0 +1,2 @@
+export { ExchangeJobsModule } from './exchange-jobs.module';
+export { LookAtWindows, PlanWindows } from './exchange.jobs';

@@ -1,0 +1,40 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Clock, newId } from '@hoclieu/platform';
+import { ExchangeConfig } from './exchange.config';
+import { SyncFolderUnavailable } from './exchange.errors';
+import { sha256, SyncPackage } from './sync-package';
+import type { Receipt } from './sync-run.entity';
+
+/** Puts a package into the configured folder: whole or not at all, under a name that tells content and window. */
+@Injectable()
+export class SyncDelivery {
+  constructor(
+    private readonly config: ExchangeConfig,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws `SyncFolderUnavailable` when the folder cannot be written; nothing half-written stays in it. */
+  async deliver({ manifest, files }: SyncPackage): Promise<Receipt> {
+    const day = manifest.window.dueAt.slice(0, 10);
+    const folder = join(
+      this.config.syncFolder,
+      manifest.school.code,
+      `${day}-${manifest.contentHash.slice(0, 12)}`,
+    );
+    const unfinished = join(this.config.syncFolder, `.incoming-${newId()}`);
+    try {
+      await mkdir(unfinished, { recursive: true });
+      for (const [name, content] of files) await writeFile(join(unfinished, name), content);
+      await mkdir(join(this.config.syncFolder, manifest.school.code), { recursive: true });
+      await rm(folder, { recursive: true, force: true });
+      await rename(unfinished, folder);
+    } catch {
+      await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
+      throw new SyncFolderUnavailable();
+    }
+    const manifestSha256 = sha256(files.get('manifest.json') ?? Buffer.alloc(0));
+    return { folder, deliveredAt: this.clock.now().toISOString(), manifestSha256, repeated: false };
+  }
+}
