@@ -76,17 +76,22 @@ export function sampleStaff(choose: Chooser): SampleStaff[] {
 }
 
 function teacherOf(choose: Chooser, department: string, index: number): Omit<SampleStaff, 'code'> {
-  const isBranch = department.endsWith('cơ sở 2');
   const isHead = index === 0;
-  const campus = isBranch || (!(`${department} cơ sở 2` in teachers) && index % 2 === 1) ? 'CS2' : 'CS1';
   return {
     ...person(choose, choose.next() < 0.65 ? 'Nữ' : 'Nam'),
     position: isHead ? 'Tổ trưởng' : 'Giáo viên',
     department,
-    campus,
+    campus: campusOf(department, index),
     username: usernames[department]?.[index] ?? null,
     role: isHead ? 'department-head' : 'teacher',
   };
+}
+
+/** Departments with a branch keep to their campus; the others have every second teacher at the second one. */
+function campusOf(department: string, index: number): string {
+  if (department.endsWith('cơ sở 2')) return 'CS2';
+  const hasBranch = `${department} cơ sở 2` in teachers;
+  return !hasBranch && index % 2 === 1 ? 'CS2' : 'CS1';
 }
 
 function person(choose: Chooser, gender: Gender) {

@@ -3,13 +3,14 @@ import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
 import { ExchangeConfig } from './exchange.config';
 import { exchangeMessages } from './exchange.messages';
+import { SyncChecking } from './sync-checking.service';
 import { SyncDelivery } from './sync-delivery';
+import { SyncHandover } from './sync-handover.service';
 import { SyncPackaging } from './sync-package';
 import { SyncRequests } from './sync-requests.service';
 import { SyncRuns } from './sync-run.repository';
 import { SyncRunning } from './sync-running.service';
 import { SyncSchedule, SyncWindowPlanning } from './sync-schedule.service';
-import { SyncSteps } from './sync-steps.service';
 import { SyncWindows } from './sync-windows.service';
 
 registerMessages(exchangeMessages);
@@ -18,7 +19,7 @@ const provided = [SyncWindows, SyncRuns, SyncRequests, SyncRunning, SyncSchedule
 
 @Module({
   imports: [SchoolModule],
-  providers: [...provided, ExchangeConfig, SyncDelivery, SyncPackaging, SyncSteps],
+  providers: [...provided, ExchangeConfig, SyncDelivery, SyncPackaging, SyncChecking, SyncHandover],
   exports: provided,
 })
 export class ExchangeModule {}

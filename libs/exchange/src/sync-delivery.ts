@@ -1,19 +1,28 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '@hoclieu/platform';
+import { Clock, newId, Storage } from '@hoclieu/platform';
 import { ExchangeConfig } from './exchange.config';
 import { SyncFolderUnavailable } from './exchange.errors';
 import { sha256, SyncPackage } from './sync-package';
 import type { Receipt } from './sync-run.entity';
+
+const packageLimitBytes = 1024 ** 3;
 
 /** Puts a package into the configured folder: whole or not at all, under a name that tells content and window. */
 @Injectable()
 export class SyncDelivery {
   constructor(
     private readonly config: ExchangeConfig,
+    private readonly storage: Storage,
     private readonly clock: Clock,
   ) {}
+
+  /** Keeps every file by its content, so that what was sent can be fetched again from the portal. */
+  async keep({ files }: SyncPackage): Promise<void> {
+    for (const content of files.values()) await this.storage.put(Readable.from([content]), packageLimitBytes);
+  }
 
   /** Throws `SyncFolderUnavailable` when the folder cannot be written; nothing half-written stays in it. */
   async deliver({ manifest, files }: SyncPackage): Promise<Receipt> {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@hoclieu/platform';
 import { SyncPackaging } from './sync-package';
-import { SyncSteps } from './sync-steps.service';
+import { SyncChecking } from './sync-checking.service';
+import { SyncHandover } from './sync-handover.service';
+import { SyncRuns } from './sync-run.repository';
 import { SyncWindows } from './sync-windows.service';
 
 /**
@@ -11,21 +13,24 @@ import { SyncWindows } from './sync-windows.service';
 @Injectable()
 export class SyncRunning {
   constructor(
+    private readonly runs: SyncRuns,
     private readonly windows: SyncWindows,
+    private readonly checking: SyncChecking,
     private readonly packing: SyncPackaging,
-    private readonly steps: SyncSteps,
+    private readonly handover: SyncHandover,
   ) {}
 
   async run(schoolId: string, runId: string): Promise<void> {
-    const checked = await this.steps.check(schoolId, runId);
-    if (!checked || checked.state !== 'packing') return;
-    const window = await this.windows.get(schoolId, checked.windowId);
+    const requested = await this.runs.get(schoolId, runId);
+    const window = await this.windows.get(schoolId, requested.windowId);
+    const checked = await this.checking.check(requested, window);
+    if (checked?.state !== 'packing') return;
     try {
       const made = await this.packing.pack(schoolId, window);
-      await this.steps.send(checked, window, made);
+      await this.handover.send(checked, window, made);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await this.steps.fail(checked, window, error.code);
+      await this.handover.fail(checked, window, error.code);
     }
   }
 }
