@@ -76,8 +76,20 @@ export class Account {
   resetPassword(hash: string): void {
     this.passwordHash = hash;
     this.mustChangePassword = true;
+    this.unlock();
+  }
+
+  unlock(): void {
     this.failedAttempts = 0;
     this.lockedUntil = null;
+  }
+
+  close(now: Date): void {
+    this.disabledAt ??= now;
+  }
+
+  reopen(): void {
+    this.disabledAt = null;
   }
 }
 

@@ -53,3 +53,64 @@ export class ScopeMissing extends DomainError {
     super('forbidden', 'people.scope-missing', { scope });
   }
 }
+
+export class OwnAccount extends DomainError {
+  constructor() {
+    super('conflict', 'people.own-account');
+  }
+}
+
+export class LastPrincipal extends DomainError {
+  constructor() {
+    super('conflict', 'people.last-principal');
+  }
+}
+
+export class RoleNeedsStaff extends DomainError {
+  constructor() {
+    super('invalid', 'people.role-needs-staff');
+  }
+}
+
+/** `scope`: campus, department or class; `school` when the role takes no place at all. */
+export class RoleNeedsScope extends DomainError {
+  constructor(scope: string) {
+    super('invalid', `people.role-needs-${scope}`);
+  }
+}
+
+export class GrantDatesReversed extends DomainError {
+  constructor() {
+    super('invalid', 'people.grant-dates-reversed');
+  }
+}
+
+export class AccountBatchTooLarge extends DomainError {
+  constructor(largest: number) {
+    super('invalid', 'people.account-batch-too-large', { largest });
+  }
+}
+
+export class NobodyWithoutAccount extends DomainError {
+  constructor() {
+    super('conflict', 'people.nobody-without-account');
+  }
+}
+
+export class ApiScopeUnknown extends DomainError {
+  constructor(scopes: string[]) {
+    super('invalid', 'people.api-scope-unknown', { scopes });
+  }
+}
+
+export class StudentAlreadyInClass extends DomainError {
+  constructor(name: string) {
+    super('conflict', 'people.student-already-in-class', { name });
+  }
+}
+
+export class EnrolmentBeforePresent extends DomainError {
+  constructor() {
+    super('invalid', 'people.enrolment-before-present');
+  }
+}

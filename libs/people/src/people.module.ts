@@ -1,9 +1,23 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
 import { Accounts } from './account.repository';
+import { AccountCare } from './accounts/account-care.service';
+import { AccountDirectory } from './accounts/account-directory';
+import { AccountOpening } from './accounts/account-opening.service';
+import { ApiClients } from './accounts/api-clients.service';
+import { ApiScopes } from './accounts/api-scopes';
+import { Principals } from './accounts/principals';
+import { RoleGranting } from './accounts/role-granting.service';
 import { Actors } from './actors';
 import { ApiKeys } from './api-keys';
+import { AuditChain } from './audit/audit-chain';
+import { AuditTrail } from './audit/audit-trail';
+import { GuardianDirectory } from './directory/guardian-directory';
+import { StaffDirectory } from './directory/staff-directory';
+import { StudentDirectory } from './directory/student-directory';
+import { StudentMoves } from './directory/student-moves.service';
 import { PeopleConfig } from './people.config';
 import { peopleMessages } from './people.messages';
 import { RosterApplication } from './roster/roster-application.service';
@@ -22,10 +36,31 @@ registerMessages(peopleMessages);
 registerMessages(rosterMessages);
 
 const faces = [PeopleConfig, Accounts, Actors, ApiKeys, Sessions, SignIn, RosterUpload, RosterApplication];
-const inner = [RosterCheck, RosterFiles, RosterImports, RosterProblemsFile, RosterReview, RosterStaging];
+const accounts = [
+  AccountCare,
+  AccountDirectory,
+  AccountOpening,
+  ApiClients,
+  ApiScopes,
+  Principals,
+  RoleGranting,
+];
+const directory = [GuardianDirectory, StaffDirectory, StudentDirectory, StudentMoves];
+const inner = [
+  ...accounts,
+  ...directory,
+  AuditChain,
+  AuditTrail,
+  RosterCheck,
+  RosterFiles,
+  RosterImports,
+  RosterProblemsFile,
+  RosterReview,
+  RosterStaging,
+];
 
 @Module({
-  imports: [SchoolModule],
+  imports: [DiscoveryModule, SchoolModule],
   providers: [...faces, ...inner],
   exports: [...faces, ...inner],
 })

@@ -51,54 +51,67 @@ export async function aSchool(database: Database): Promise<TestSchool> {
     );
     await insertYear(database, id, yearId);
     const places = await insertStructure(database, id, yearId);
-    const cast = (casting: Casting) => castStaff(database, id, casting);
-    const school = {
-      id,
-      yearId,
-      ...places,
-      principal: await cast({ name: 'Trần Thị Hiền', role: 'principal' }),
-      deputy: await cast({ name: 'Lê Văn Dũng', role: 'deputy' }),
-      mathsHead: await cast({
-        name: 'Phạm Thị Lan',
-        role: 'department-head',
-        departmentId: places.mathsDepartmentId,
-      }),
-      mathsTeacher: await cast({
-        name: 'Nguyễn Văn Minh',
-        role: 'teacher',
-        departmentId: places.mathsDepartmentId,
-      }),
-      otherMathsTeacher: await cast({
-        name: 'Đỗ Thị Thu',
-        role: 'teacher',
-        departmentId: places.mathsBranchId,
-      }),
-      literatureTeacher: await cast({
-        name: 'Hồ Bích Ngọc',
-        role: 'teacher',
-        departmentId: places.literatureDepartmentId,
-      }),
-      literatureHead: await cast({
-        name: 'Vũ Đình Khoa',
-        role: 'department-head',
-        departmentId: places.literatureDepartmentId,
-      }),
-      campusManager: await cast({
-        name: 'Bùi Quốc Việt',
-        role: 'campus-manager',
-        campusId: places.secondCampusId,
-      }),
-      clerk: await cast({ name: 'Đặng Thị Hoa', role: 'clerk' }),
-      technician: await cast({ name: 'Phan Anh Tuấn', role: 'technician' }),
-      librarian: await cast({ name: 'Mai Thị Sách', role: 'librarian' }),
-      inspector: await cast({ name: 'Cao Thanh Tra', role: 'inspector' }),
-      student: await castStudent(database, id, 'Nguyễn Thái An', places.class6A),
-      otherStudent: await castStudent(database, id, 'Trịnh Gia Bình', places.class6B),
-    };
+    const school = { id, yearId, ...places, ...(await castPeople(database, id, places)) };
     const guardian = await castGuardian(database, id, school.student);
     await assignTeaching(database, school);
     return { ...school, guardian };
   });
+}
+
+type Places = Awaited<ReturnType<typeof insertStructure>>;
+
+async function castPeople(database: Database, id: string, places: Places) {
+  return { ...(await castTeachers(database, id, places)), ...(await castOthers(database, id, places)) };
+}
+
+async function castTeachers(database: Database, id: string, places: Places) {
+  const cast = (casting: Casting) => castStaff(database, id, casting);
+  return {
+    principal: await cast({ name: 'Trần Thị Hiền', role: 'principal' }),
+    deputy: await cast({ name: 'Lê Văn Dũng', role: 'deputy' }),
+    mathsHead: await cast({
+      name: 'Phạm Thị Lan',
+      role: 'department-head',
+      departmentId: places.mathsDepartmentId,
+    }),
+    mathsTeacher: await cast({
+      name: 'Nguyễn Văn Minh',
+      role: 'teacher',
+      departmentId: places.mathsDepartmentId,
+    }),
+    otherMathsTeacher: await cast({
+      name: 'Đỗ Thị Thu',
+      role: 'teacher',
+      departmentId: places.mathsBranchId,
+    }),
+    literatureTeacher: await cast({
+      name: 'Hồ Bích Ngọc',
+      role: 'teacher',
+      departmentId: places.literatureDepartmentId,
+    }),
+    literatureHead: await cast({
+      name: 'Vũ Đình Khoa',
+      role: 'department-head',
+      departmentId: places.literatureDepartmentId,
+    }),
+  };
+}
+
+async function castOthers(database: Database, id: string, places: Places) {
+  const cast = (casting: Casting) => castStaff(database, id, casting);
+  return {
+    campusManager: await cast({
+      name: 'Bùi Quốc Việt',
+      role: 'campus-manager',
+      campusId: places.secondCampusId,
+    }),
+    clerk: await cast({ name: 'Đặng Thị Hoa', role: 'clerk' }),
+    technician: await cast({ name: 'Phan Anh Tuấn', role: 'technician' }),
+    librarian: await cast({ name: 'Mai Thị Sách', role: 'librarian' }),
+    inspector: await cast({ name: 'Cao Thanh Tra', role: 'inspector' }),
+    student: await castStudent(database, id, 'Nguyễn Thái An', places.class6A),
+    otherStudent: await castStudent(database, id, 'Trịnh Gia Bình', places.class6B),
+  };
 }
 
 async function insertYear(database: Database, schoolId: string, yearId: string): Promise<void> {
@@ -128,6 +141,25 @@ async function insertStructure(database: Database, schoolId: string, yearId: str
     class6A: newId(),
     class6B: newId(),
   };
+  await insertPlaces(database, schoolId, ids);
+  await insertClasses(database, schoolId, yearId, ids);
+  return ids;
+}
+
+type Ids = Record<
+  | 'campusId'
+  | 'secondCampusId'
+  | 'mathsDepartmentId'
+  | 'mathsBranchId'
+  | 'literatureDepartmentId'
+  | 'mathsId'
+  | 'literatureId'
+  | 'class6A'
+  | 'class6B',
+  string
+>;
+
+async function insertPlaces(database: Database, schoolId: string, ids: Ids): Promise<void> {
   await database.query(
     `insert into school.campus (school_id, id, code, name) values ($1, $2, 'CS1', 'Cơ sở 1'), ($1, $3, 'CS2', 'Cơ sở 2')`,
     [schoolId, ids.campusId, ids.secondCampusId],
@@ -149,6 +181,9 @@ async function insertStructure(database: Database, schoolId: string, yearId: str
     ids.mathsId,
     ids.literatureId,
   ]);
+}
+
+async function insertClasses(database: Database, schoolId: string, yearId: string, ids: Ids): Promise<void> {
   await database.query(
     `insert into school.class (school_id, id, school_year_id, campus_id, name, grade, level)
      values ($1, $2, $4, $5, '6A', 6, 'lower_secondary'), ($1, $3, $4, $6, '6B', 6, 'lower_secondary')`,
@@ -158,7 +193,6 @@ async function insertStructure(database: Database, schoolId: string, yearId: str
     `insert into school.class_subject select $1, c, s from unnest($2::uuid[]) c, unnest($3::uuid[]) s`,
     [schoolId, [ids.class6A, ids.class6B], [ids.mathsId, ids.literatureId]],
   );
-  return ids;
 }
 
 async function assignTeaching(database: Database, school: Omit<TestSchool, 'guardian'>): Promise<void> {

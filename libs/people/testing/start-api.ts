@@ -19,7 +19,7 @@ import { allTables } from '@hoclieu/tables';
 import type { Account } from '../src/account.entity';
 import { PeopleHttpModule } from '../src/http/people-http.module';
 import { Sessions } from '../src/sessions';
-import type { TestPerson } from './a-school';
+import type { TestPerson } from './cast';
 
 /** The named HTTP modules behind the real guard, filter and validation, on a real database. */
 export async function startApi(...modules: Type[]): Promise<RunningApi> {

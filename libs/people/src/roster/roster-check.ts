@@ -32,7 +32,6 @@ export class RosterCheck {
   /** Says whether applying would now do something else than the last check has shown. */
   async run(roster: RosterImport): Promise<boolean> {
     const key = [roster.schoolId, roster.id];
-    await this.database.query('analyze people.roster_import_row');
     await this.database.query(statements[roster.kind], [...key, roster.schoolYearId]);
     const row = await this.database.one<RosterCounts & { fingerprint: string }>(summary, key);
     const { fingerprint = '', ...counts } = row ?? ({} as RosterCounts & { fingerprint: string });
