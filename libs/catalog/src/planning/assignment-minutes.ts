@@ -112,13 +112,13 @@ function authorBlocks(name: string, rows: readonly MinutesRow[], number: number)
     {
       kind: 'table',
       columns: [
-        { header: 'STT', width: 0.7, align: 'center' },
+        { header: 'STT', width: 0.9, align: 'center' },
         { header: 'Môn, lớp', width: 1.4 },
-        { header: 'Bài học – tên học liệu', width: 4 },
-        { header: 'Loại học liệu', width: 2.3 },
+        { header: 'Bài học – tên học liệu', width: 3.6 },
+        { header: 'Loại học liệu', width: 2.2 },
         { header: 'Giai đoạn', width: 1.2 },
-        { header: 'Phản biện', width: 2 },
-        { header: 'Hạn nộp', width: 1.6, align: 'center' },
+        { header: 'Phản biện', width: 1.7 },
+        { header: 'Hạn nộp', width: 2, align: 'center' },
       ],
       rows: rows.map((row, index) => [
         String(index + 1),
