@@ -54,4 +54,5 @@ export {
   type WrittenRow,
   type WrittenRows,
 } from './writing/table-cells';
-export { workbookBuffer, writeWorkbook, type WrittenSheet, type WrittenWorkbook } from './writing/workbook';
+export type { WrittenSheet } from './writing/sheet-writer';
+export { workbookBuffer, writeWorkbook, type WrittenWorkbook } from './writing/workbook';

@@ -48,7 +48,8 @@ async function linesOf(document: AdministrativeDocument): Promise<string[]> {
 
 it('a report carries every part of the decree in its order', async () => {
   expect(await linesOf(report)).toEqual([
-    'ỦY BAN NHÂN DÂN PHƯỜNG VÕ TRƯỜNG TOẢN',
+    'ỦY BAN NHÂN DÂN PHƯỜNG',
+    'VÕ TRƯỜNG TOẢN',
     'TRƯỜNG THCS SEN HỒNG',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',

@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { AdministrativeDocument } from './administrative-document.types';
-import { lengthOf, noBorders, paragraph, placing, rule, sizes, twips } from './typography';
+import { balanced, lengthOf, noBorders, paragraph, placing, rule, sizes, twips } from './typography';
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const motto = 'Độc lập - Tự do - Hạnh phúc';
@@ -45,16 +45,21 @@ export function dateLine(place: string, date: string | null): string {
 }
 
 function issuerLines({ parentAgency, issuer }: AdministrativeDocument, width: number): Paragraph[] {
-  const name = issuer.toLocaleUpperCase('vi');
-  const parent = parentAgency
-    ? [paragraph(parentAgency.toLocaleUpperCase('vi'), { size: sizes.issuer, align: 'center' })]
-    : [];
-  const line = Math.min(lengthOf(name, sizes.issuer), width);
+  const names = linesOf(issuer, width);
+  const longest = Math.max(...names.map((name) => lengthOf(name, sizes.issuer)));
   return [
-    ...parent,
-    paragraph(name, { size: sizes.issuer, bold: true, align: 'center' }),
-    rule(Math.round(line * 0.4), width),
+    ...linesOf(parentAgency ?? '', width).map((name) =>
+      paragraph(name, { size: sizes.issuer, align: 'center' }),
+    ),
+    ...names.map((name) => paragraph(name, { size: sizes.issuer, bold: true, align: 'center' })),
+    rule(Math.round(longest * 0.4), width),
   ];
+}
+
+function linesOf(name: string, width: number): string[] {
+  if (name === '') return [];
+  const lines = name.toLocaleUpperCase('vi').split('\n');
+  return lines.flatMap((line) => balanced(line, sizes.issuer, width));
 }
 
 function nationLines(width: number): Paragraph[] {

@@ -13,7 +13,12 @@ export function signatures(document: AdministrativeDocument, textWidth: number):
   const recipients = recipientLines(document.recipients);
   const space = paragraph('', { size: 16, keepNext: true });
   if (!second) return [space, sideBySide(recipients, signerLines(first), half)];
-  return [space, sideBySide(signerLines(first), signerLines(second), half), ...recipients];
+  return [
+    space,
+    sideBySide(signerLines(first), signerLines(second), half),
+    paragraph('', { size: 16 }),
+    ...recipients,
+  ];
 }
 
 /** Each line ends with a semicolon, the archive's with a full stop. */

@@ -51,6 +51,7 @@ export function paragraph(text: string, look: TextLook = {}): Paragraph {
       before: (look.before ?? 0) * 20,
       after: (look.after ?? 0) * 20,
       line: Math.round((look.lineSpacing ?? 1) * 240),
+      lineRule: 'auto',
     },
     indent: look.firstLine ? { firstLine: twips(12.7) } : undefined,
     children: xmlSafe(text)
@@ -78,6 +79,22 @@ export function lengthOf(text: string, halfPoints: number): number {
     else ems += letter === letter.toUpperCase() && letter !== letter.toLowerCase() ? emOfCapital : emOfSmall;
   }
   return Math.round(ems * halfPoints * 10);
+}
+
+/** A heading too long for its column, broken into lines of about the same length instead of one word left over. */
+export function balanced(text: string, halfPoints: number, width: number): string[] {
+  const whole = lengthOf(text, halfPoints);
+  const wanted = whole / Math.ceil(whole / width);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const ready =
+      line !== '' && (lengthOf(line, halfPoints) >= wanted || lengthOf(longer, halfPoints) > width);
+    if (ready) lines.push(line);
+    line = ready ? word : longer;
+  }
+  return [...lines, line];
 }
 
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };

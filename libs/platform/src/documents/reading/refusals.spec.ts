@@ -4,6 +4,8 @@ import { plainXlsx, row, sheetXml, xlsxFile } from '../testing/xlsx-file';
 import { refusalOf } from '../testing/upload';
 import { zipFile } from '../testing/zip-file';
 
+jest.setTimeout(30_000);
+
 const good = plainXlsx([
   ['Mã', 'Họ tên'],
   ['1', 'An'],
@@ -124,7 +126,7 @@ describe('a ZIP bomb is refused after a bounded amount of work', () => {
   });
 
   it('by its ratio', async () => {
-    const rows = '<row></row>'.repeat(3_000_000);
+    const rows = '<row></row>'.repeat(1_000_000);
     expect(await refusalOf(withSheet(sheetXml(rows)))).toBe('documents.suspicious-compression');
   });
 

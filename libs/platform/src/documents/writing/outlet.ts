@@ -15,8 +15,13 @@ export function outletOf(target: Writable): Outlet {
 /** Waits until a stream takes more, so that a slow reader slows the query instead of filling the memory. */
 export async function drained(stream: Writable, gone: AbortSignal): Promise<void> {
   gone.throwIfAborted();
-  if (!stream.writableNeedDrain) return;
+  if (hasRoom(stream)) return;
   await once(stream, 'drain', { signal: gone }).catch((error: unknown) => {
     throw gone.aborted ? gone.reason : error;
   });
+}
+
+/** The answer to writing nothing: old stream implementations do not know `writableNeedDrain`. */
+function hasRoom(stream: Writable): boolean {
+  return stream.write(Buffer.alloc(0));
 }
