@@ -41,10 +41,25 @@ const dark: MantineColorsTuple = [
   '#101217',
 ];
 
+/** For refusing and removing: dark enough for white words in both schemes. */
+const red: MantineColorsTuple = [
+  '#fcebea',
+  '#f8d4d2',
+  '#f0aaa6',
+  '#ff9b93',
+  '#e0665e',
+  '#d24a41',
+  '#c4362d',
+  '#b3261e',
+  '#961d17',
+  '#7a1611',
+];
+
 export const theme = createTheme({
   primaryColor: 'indigo',
   primaryShade: { light: 7, dark: 6 },
-  colors: { indigo, gray, dark },
+  colors: { indigo, gray, dark, red },
+  autoContrast: true,
   white: '#ffffff',
   black: '#1d202a',
   fontFamily: "'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, sans-serif",

@@ -215,6 +215,7 @@ export const en: SameKeys<typeof vi> = {
   },
   chart: { table: 'Show as table', chart: 'Show as chart' },
   figure: { evidence: 'See the evidence' },
+  date: { previous: 'Previous month', next: 'Next month', clear: 'Clear the date' },
   timeline: { empty: 'Nothing has happened yet.' },
   start: {
     title: 'Hello, {{name}}',

@@ -207,6 +207,7 @@ export const vi = {
   },
   chart: { table: 'Xem dạng bảng', chart: 'Xem dạng biểu đồ' },
   figure: { evidence: 'Xem bằng chứng' },
+  date: { previous: 'Tháng trước', next: 'Tháng sau', clear: 'Xóa ngày' },
   timeline: { empty: 'Chưa có diễn biến nào.' },
   start: {
     title: 'Xin chào, {{name}}',

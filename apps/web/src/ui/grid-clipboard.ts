@@ -1,14 +1,20 @@
-/** One row of cells per line, tabs between them, quotes around a cell with a line break: how Excel puts a block on the clipboard. */
+const cellAndEnd = /(?:"((?:[^"]|"")*)"|([^\t\n\r]*))(\t|\r\n|\n|\r|$)/gy;
+
+function cellOf([, quotedText, plainText]: RegExpExecArray): string {
+  return quotedText === undefined ? (plainText ?? '') : quotedText.replaceAll('""', '"');
+}
+
+/** One row of cells per line, tabs between them, quotes around a cell with a line break: how Excel copies a block. */
 export function readBlock(text: string): string[][] {
-  const cell = /(?:"((?:[^"]|"")*)"|([^\t\n\r]*))(\t|\r\n|\n|\r|$)/gy;
-  const rows: string[][] = [[]];
-  while (cell.lastIndex < text.length) {
-    const match = cell.exec(text);
-    if (!match) break;
-    rows.at(-1)?.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'));
-    if (match[3] !== '\t' && cell.lastIndex < text.length) rows.push([]);
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const match of text.replace(/(\r\n|\n|\r)$/, '').matchAll(cellAndEnd)) {
+    row.push(cellOf(match));
+    if (match[3] === '\t') continue;
+    rows.push(row);
+    row = [];
+    if (match[3] === '') break;
   }
-  if (text.endsWith('\t')) rows.at(-1)?.push('');
   return rows;
 }
 

@@ -1,5 +1,6 @@
 import { LineChart } from '@mantine/charts';
 import '@mantine/charts/styles.layer.css';
+import '@mantine/core/styles/ColorSwatch.layer.css';
 import { useText } from '~/i18n';
 import { formatDate, formatPercent } from './format';
 import type { TrendChartProps } from './trend-chart';
@@ -17,7 +18,8 @@ export function TrendLines({ points, series, target }: TrendChartProps) {
       withLegend
       withDots={points.length < 30}
       strokeWidth={2}
-      gridAxis="y"
+      gridAxis="x"
+      legendProps={{ itemSorter: null }}
       tickLine="none"
       valueFormatter={(value) => formatPercent(value)}
       referenceLines={
