@@ -13,9 +13,19 @@ interface MaterialWish {
   readonly campusId?: string;
 }
 
+const usual = {
+  campusId: null,
+  title: 'Lực và chuyển động',
+  description: '',
+  stage: 'before',
+  reuseScope: 'system',
+  status: 'published',
+};
+
 /** A material outside the catalogue, by thầy Minh of mathematics and published unless wished otherwise. */
 export async function aMaterial(database: Database, school: TestSchool, wish: MaterialWish): Promise<string> {
   const id = newId();
+  const made = { ...usual, author: school.mathsTeacher, departmentId: school.mathsDepartmentId, ...wish };
   await database.query(
     `insert into catalog.material (school_id, id, outside_catalogue, lesson_id, lesson_name, chapter, term, subject_id, grade,
        school_year_id, department_id, campus_id, title, description, kind, stage, licence, reuse_scope, author_id, status,
@@ -27,16 +37,16 @@ export async function aMaterial(database: Database, school: TestSchool, wish: Ma
       where l.school_id = $1 and l.id = $2`,
     [
       school.id,
-      wish.lessonId,
+      made.lessonId,
       id,
-      wish.departmentId === undefined ? school.mathsDepartmentId : wish.departmentId,
-      wish.campusId ?? null,
-      wish.title ?? 'Lực và chuyển động',
-      wish.description ?? '',
-      wish.stage ?? 'before',
-      wish.reuseScope ?? 'system',
-      (wish.author ?? school.mathsTeacher).personId,
-      wish.status ?? 'published',
+      made.departmentId,
+      made.campusId,
+      made.title,
+      made.description,
+      made.stage,
+      made.reuseScope,
+      made.author.personId,
+      made.status,
     ],
   );
   return id;

@@ -16,8 +16,9 @@ export class MaterialDuplicates {
       `select m.id, m.title, m.status, m.kind, a.full_name as "authorName"
          from catalog.material m
          join people.staff a on a.school_id = m.school_id and a.id = m.author_id
-        where ${visibleMaterial} and m.lesson_id = $7 and m.id <> coalesce($9::uuid, '00000000-0000-0000-0000-000000000000')
-          and m.revises_id is distinct from $9::uuid
+        where ${visibleMaterial} and m.lesson_id = $7
+          and ($9::uuid is null or (m.id <> $9 and m.revises_id is distinct from $9 and m.id is distinct from
+               (select c.revises_id from catalog.material c where c.school_id = $1 and c.id = $9)))
           and m.status in ('draft', 'in-review', 'published')
           and extensions.similarity(m.folded_title, platform.fold($8)) > 0.6
         order by m.folded_title = platform.fold($8) desc, m.updated_at desc limit 5`,
