@@ -1,6 +1,16 @@
+import { NotificationsHttpModule } from '@hoclieu/notifications/http';
+import { ApprovalHttpModule } from '@hoclieu/approval/http';
+import { CatalogHttpModule } from '@hoclieu/catalog/http';
 import { FilesHttpModule } from '@hoclieu/files/http';
 import { PeopleHttpModule } from '@hoclieu/people/http';
 import { SchoolHttpModule } from '@hoclieu/school/http';
 
 /** The doors of every module; the application adds nothing of its own. */
-export const httpModules = [SchoolHttpModule, PeopleHttpModule, FilesHttpModule];
+export const httpModules = [
+  SchoolHttpModule,
+  PeopleHttpModule,
+  FilesHttpModule,
+  ApprovalHttpModule,
+  CatalogHttpModule,
+  NotificationsHttpModule,
+];

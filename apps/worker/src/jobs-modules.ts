@@ -1,4 +1,6 @@
+import { NotificationsJobsModule } from '@hoclieu/notifications/jobs';
+import { ApprovalJobsModule } from '@hoclieu/approval/jobs';
 import type { Type } from '@nestjs/common';
 
 /** The job handlers and event subscribers of every module. */
-export const jobsModules: Type[] = [];
+export const jobsModules: Type[] = [ApprovalJobsModule, NotificationsJobsModule];

@@ -1,3 +1,4 @@
+import { RemindDue } from '@hoclieu/approval/jobs';
 import type { JobDefinition } from '@hoclieu/platform';
 
 export interface Schedule {
@@ -7,4 +8,4 @@ export interface Schedule {
 }
 
 /** What the worker does by the clock. */
-export const schedules: Schedule[] = [];
+export const schedules: Schedule[] = [{ job: RemindDue, pattern: '30 6 * * *' }];

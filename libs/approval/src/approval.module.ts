@@ -15,10 +15,12 @@ import { InboxQuery } from './inbox.query';
 import { OpenSteps } from './open-steps.service';
 import { Pool } from './pool.repository';
 import { Progress } from './progress.service';
+import { Reminding } from './reminding.service';
 import { RequestQuery } from './request.query';
 import { ApprovalRequests } from './request.repository';
 import { Rounds } from './rounds.service';
 import { Steps } from './steps.service';
+import { Widening } from './widening.service';
 
 registerMessages(approvalMessages);
 
@@ -31,6 +33,7 @@ const offered = [
   Flows,
   Holding,
   InboxQuery,
+  Reminding,
   RequestQuery,
 ];
 
@@ -46,6 +49,7 @@ const offered = [
     Progress,
     Rounds,
     Steps,
+    Widening,
   ],
   exports: offered,
 })

@@ -3,6 +3,7 @@ export {
   ApprovalDueSoon,
   ApprovalEscalated,
   ApprovalGranted,
+  ApprovalHeld,
   ApprovalOverdue,
   ApprovalReopened,
   ApprovalRequested,

@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
+import { registerMessages } from '@hoclieu/platform';
 import { PeopleModule } from '@hoclieu/people';
+import { Mailer } from './mailer';
+import { Mailing } from './mailing.service';
 import { NotificationsConfig } from './notifications.config';
+import { notificationsMessages } from './notifications.messages';
 import { Notifications } from './notifications.service';
+import { Reading } from './reading.service';
+
+registerMessages(notificationsMessages);
 
 @Module({
   imports: [PeopleModule],
-  providers: [NotificationsConfig, Notifications],
-  exports: [NotificationsConfig, Notifications],
+  providers: [NotificationsConfig, Mailer, Mailing, Notifications, Reading],
+  exports: [Mailing, Notifications, Reading],
 })
 export class NotificationsModule {}

@@ -1,0 +1,2 @@
+export { ApprovalJobsModule } from './approval-jobs.module';
+export { RemindDue } from './remind-due.job';

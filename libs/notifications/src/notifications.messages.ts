@@ -1,0 +1,68 @@
+import type { Messages } from '@hoclieu/platform';
+
+export const notificationsMessages = {
+  'kind.material': { vi: 'Học liệu', en: 'Material' },
+  'kind.catalogue': { vi: 'Danh mục học liệu', en: 'Catalogue' },
+  'kind.distribution': { vi: 'Phân phối chương trình', en: 'Curriculum distribution' },
+  'kind.teaching-plan': { vi: 'Kế hoạch dạy học trực tuyến', en: 'Online-teaching plan' },
+  'kind.production-plan': { vi: 'Kế hoạch xây dựng học liệu', en: 'Production plan' },
+  'kind.report': { vi: 'Báo cáo', en: 'Report' },
+  'notify.approval.to-decide.title': { vi: 'Chờ thầy cô: {step}', en: 'Waiting for you: {step}' },
+  'notify.approval.to-decide.body': {
+    vi: '{kind} “{title}”. Hạn: {due}.',
+    en: '{kind} “{title}”. Due: {due}.',
+  },
+  'notify.approval.handed-over.title': { vi: 'Được giao: {step}', en: 'Handed to you: {step}' },
+  'notify.approval.handed-over.body': {
+    vi: '{kind} “{title}”. Hạn: {due}.',
+    en: '{kind} “{title}”. Due: {due}.',
+  },
+  'notify.approval.due-soon.title': { vi: 'Đến hạn ngày mai: {step}', en: 'Due tomorrow: {step}' },
+  'notify.approval.due-soon.body': {
+    vi: '{kind} “{title}” cần quyết định trước hết ngày {due}.',
+    en: '{kind} “{title}” needs a decision by the end of {due}.',
+  },
+  'notify.approval.overdue.title': { vi: 'Quá hạn: {step}', en: 'Overdue: {step}' },
+  'notify.approval.overdue.body': {
+    vi: '{kind} “{title}” đã quá hạn {due}.',
+    en: '{kind} “{title}” was due on {due}.',
+  },
+  'notify.approval.escalated.title': {
+    vi: 'Quá hạn lâu, thầy cô có thể quyết định: {step}',
+    en: 'Long overdue, you may decide: {step}',
+  },
+  'notify.approval.escalated.body': {
+    vi: '{kind} “{title}” đã quá hạn từ {due}.',
+    en: '{kind} “{title}” has been overdue since {due}.',
+  },
+  'notify.approval.granted.title': { vi: 'Đã được phê duyệt', en: 'Approved' },
+  'notify.approval.granted.body': { vi: '{kind} “{title}”.', en: '{kind} “{title}”.' },
+  'notify.approval.returned.title': { vi: 'Được trả lại để sửa', en: 'Returned to be mended' },
+  'notify.approval.returned.body': {
+    vi: '{kind} “{title}”. Lý do: {reason}',
+    en: '{kind} “{title}”. Reason: {reason}',
+  },
+  'notify.approval.withdrawn.title': { vi: 'Tác giả đã rút lại', en: 'Taken back by the author' },
+  'notify.approval.withdrawn.body': {
+    vi: '{kind} “{title}” không còn chờ quyết định.',
+    en: '{kind} “{title}” no longer waits for a decision.',
+  },
+  'notify.approval.reopened.title': {
+    vi: 'Nội dung thay đổi, duyệt lại từ đầu',
+    en: 'Changed, so the approval starts again',
+  },
+  'notify.approval.reopened.body': { vi: '{kind} “{title}”.', en: '{kind} “{title}”.' },
+  'notify.approval.delegated.title': {
+    vi: 'Thầy cô được ủy quyền phê duyệt',
+    en: 'Approvals were delegated to you',
+  },
+  'notify.approval.delegated.body': {
+    vi: '{from} ủy quyền từ {fromOn} đến {toOn}.',
+    en: '{from} delegates to you from {fromOn} to {toOn}.',
+  },
+  'notify.mail.greeting': { vi: 'Kính gửi {name},', en: 'Dear {name},' },
+  'notify.mail.footer': {
+    vi: 'Thư tự động từ hệ thống Học Liệu của nhà trường.',
+    en: 'Sent by the school’s Học Liệu system.',
+  },
+} satisfies Messages;

@@ -1,0 +1,1 @@
+export { CaughtMail } from './caught-mail';
