@@ -42,7 +42,7 @@ export interface DataTableProps<Row> {
   /** Buttons of the bar that appears with a selection. */
   bulkActions?: ReactNode;
   error?: unknown;
-  onRetry?: () => void;
+  onRetry?: () => unknown;
   /** Shown when there is nothing at all; a filtered list says by itself that nothing matches. */
   empty?: ReactNode;
   /** Marks a row that needs attention. */

@@ -31,7 +31,7 @@ export function EmptyState({ title, hint, action, icon: Icon = IconInbox }: Empt
 
 interface ProblemStateProps {
   error: unknown;
-  onRetry?: () => void;
+  onRetry?: () => unknown;
 }
 
 /** A screen that could not be shown: no right, not there, or broken. */

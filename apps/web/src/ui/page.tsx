@@ -23,7 +23,7 @@ interface PageProps {
   loading?: boolean;
   /** Usually `query.error`: shown as "no right", "not found" or "try again" as it deserves. */
   error?: unknown;
-  onRetry?: () => void;
+  onRetry?: () => unknown;
   /** Readable width for forms and texts; tables take the whole width. */
   narrow?: boolean;
   children?: ReactNode;

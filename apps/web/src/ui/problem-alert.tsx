@@ -8,7 +8,7 @@ const shown = 5;
 interface ProblemAlertProps {
   /** Anything thrown; nothing is drawn for `null` and `undefined`. */
   error: unknown;
-  onRetry?: () => void;
+  onRetry?: () => unknown;
   /** Leave out the list of fields when a form shows them beside the inputs. */
   withoutFields?: boolean;
 }
