@@ -10,7 +10,8 @@ export type ColumnRole =
   | 'lesson'
   | 'count'
   | 'numbers'
-  | 'periods';
+  | 'periods'
+  | 'kind';
 export type Columns = Partial<Record<ColumnRole, number>>;
 
 export interface TableHeader {
@@ -33,6 +34,7 @@ const headingsOf: readonly (readonly [ColumnRole, RegExp])[] = [
   ['count', /^thoi luong( so tiet| tiet| day hoc| thuc hien)?$|^thoi gian so tiet$/],
   ['count', /^(periods?|number of periods|no of periods|duration( periods)?|period count|hours)$/],
   ['periods', /^tiet( hoc| day)?$/],
+  ['kind', /^loai (bai|tiet|bai hoc)$/],
   ['order', /^(stt|tt|so tt|so thu tu|thu tu|order|no|#|s tt|item)$/],
   ['term', /^(hoc (ki|ky)|hk|ki|ky|term|semester)$/],
   ['week', /^(tuan|weeks?)( thang| hoc| thu| day| so| thuc hien)?$|^thang tuan$|^week (no|number)$/],

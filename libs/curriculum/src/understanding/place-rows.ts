@@ -67,8 +67,10 @@ function enter(above: Above, { kind, read }: Classified, correction: RowCorrecti
 
 function placeOf(above: Above, { read }: Classified, carried: ReadonlySet<CarriedColumn>): Place {
   const cell = (column: CarriedColumn) => {
-    if (read[column] !== '') above.cells[column] = read[column];
-    return read[column] || (carried.has(column) ? (above.cells[column] ?? '') : '');
+    const own = read[column];
+    if (own !== '') above.cells[column] = own;
+    const text = own || (carried.has(column) ? (above.cells[column] ?? '') : '');
+    return /^[-–—]$/.test(text) ? '' : text;
   };
   const [columnStrand, columnChapter] = strandAndChapter(chapterCell(above, read, cell('chapter')));
   const weeks = weeksOf(cell('week'));

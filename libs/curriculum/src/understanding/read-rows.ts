@@ -17,6 +17,7 @@ export interface ReadRow {
   readonly strand: string;
   readonly chapter: string;
   readonly lesson: string;
+  readonly kind: string;
   /** The one text that says what the row is: its lesson, or else its chapter, strand, term. */
   readonly mainText: string;
   readonly count: PeriodReading | null;
@@ -85,7 +86,7 @@ function shownHeader(header: TableHeader, rows: readonly TableRow[]) {
 
 function withoutTable(row: TableRow, place: ReadRow['place']): ReadRow {
   const filled = row.cells.filter((cell) => cell !== '');
-  const nothing = { order: '', term: '', week: '', strand: '', chapter: '', lesson: '' };
+  const nothing = { order: '', term: '', week: '', strand: '', chapter: '', lesson: '', kind: '' };
   return {
     ...row,
     ...nothing,
@@ -111,6 +112,7 @@ function readRow(row: TableRow, table: Table): ReadRow {
     week: cell(columns.week),
     strand: cell(columns.strand),
     chapter: cell(columns.chapter),
+    kind: cell(columns.kind),
     lesson: merged ? '' : lessonText(row.cells, table.header),
   };
   const mainText = merged ? (filled[0] ?? '') : mainTextOf(texts, row.cells, columns);

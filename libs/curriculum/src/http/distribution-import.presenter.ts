@@ -1,0 +1,26 @@
+import type { ReviewedImport } from '../import-review.query';
+import type { Doubt, UnderstoodRow } from '../understanding/understood-row';
+import type { DistributionImportView, DoubtView, UnderstoodRowView } from './distribution-import.view';
+
+export function distributionImportView(review: ReviewedImport): DistributionImportView {
+  const { source, understood, compared, mayKeep } = review;
+  const { id, subjectId, grade, name, fileName, sheet, version, distributionId } = source;
+  const open = mayKeep && distributionId === null;
+  return {
+    ...{ id, subjectId, grade, name, fileName, sheet, version, distributionId },
+    header: understood.header,
+    rows: understood.rows.map(rowView),
+    lessons: understood.lessons.length,
+    compared,
+    doubts: understood.doubts.map(doubtView),
+    can: { correct: open, save: open },
+  };
+}
+
+function rowView(row: UnderstoodRow): UnderstoodRowView {
+  return { ...row, cells: [...row.cells], doubts: row.doubts.map(doubtView) };
+}
+
+function doubtView({ code, details }: Doubt): DoubtView {
+  return { code, details: { ...details } };
+}

@@ -1,0 +1,47 @@
+import type { Actor, Page } from '@hoclieu/platform';
+import { isHead, headedDepartments } from '@hoclieu/platform';
+import { keepDistribution, submitDistribution } from '../curriculum.policy';
+import { editableStatuses } from '../distribution-status';
+import type { DistributionSummaryRow } from '../distribution.query';
+import { Lesson } from '../lesson.entity';
+import type { LessonFacts } from '../lessons.service';
+import type {
+  DistributionPage,
+  DistributionView,
+  FoundLessonPage,
+  LessonPage,
+} from './distribution.view';
+
+export function distributionView(actor: Actor, row: DistributionSummaryRow): DistributionView {
+  const { departmentId: _, schoolYearId: __, totalHalfPeriods: ___, ...shown } = row;
+  const editable = editableStatuses.includes(row.status);
+  const keeps = keepDistribution(actor, row);
+  const submits = submitDistribution(actor, row);
+  const can = {
+    edit: editable && keeps,
+    submit: editable && submits && row.lessons > 0,
+    withdraw: row.status === 'submitted' && submits,
+    revise: row.status === 'approved' && keeps,
+  };
+  return { ...shown, can };
+}
+
+export function distributionPage(actor: Actor, page: Page<DistributionSummaryRow>): DistributionPage {
+  const items = page.items.map((row) => distributionView(actor, row));
+  const can = { import: isHead(actor) || headedDepartments(actor).length > 0 };
+  return { items, nextCursor: page.nextCursor, total: page.total ?? items.length, can };
+}
+
+export function lessonPage({ items, nextCursor }: Page<Lesson>): LessonPage {
+  const shown = items.map(
+    ({ schoolId: _, distributionId: __, formerLessonId: ___, ...lesson }) => lesson,
+  );
+  return { items: shown, nextCursor };
+}
+
+export function foundLessonPage({ items, nextCursor }: Page<LessonFacts>): FoundLessonPage {
+  const shown = items.map(
+    ({ distributionStatus: _, schoolYearId: __, periodNumbers: ___, ...lesson }) => lesson,
+  );
+  return { items: shown, nextCursor };
+}

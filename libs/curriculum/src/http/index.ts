@@ -1,0 +1,1 @@
+export { CurriculumHttpModule } from './curriculum-http.module';

@@ -1,0 +1,1 @@
+export { CurriculumJobsModule } from './curriculum-jobs.module';
