@@ -1,6 +1,7 @@
 import { NotificationsHttpModule } from '@hoclieu/notifications/http';
 import { ApprovalHttpModule } from '@hoclieu/approval/http';
 import { CatalogHttpModule } from '@hoclieu/catalog/http';
+import { CurriculumHttpModule } from '@hoclieu/curriculum/http';
 import { FilesHttpModule } from '@hoclieu/files/http';
 import { PeopleHttpModule } from '@hoclieu/people/http';
 import { SchoolHttpModule } from '@hoclieu/school/http';
@@ -9,6 +10,7 @@ import { SchoolHttpModule } from '@hoclieu/school/http';
 export const httpModules = [
   SchoolHttpModule,
   PeopleHttpModule,
+  CurriculumHttpModule,
   FilesHttpModule,
   ApprovalHttpModule,
   CatalogHttpModule,

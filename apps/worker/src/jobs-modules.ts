@@ -1,6 +1,7 @@
 import { NotificationsJobsModule } from '@hoclieu/notifications/jobs';
 import { ApprovalJobsModule } from '@hoclieu/approval/jobs';
+import { CurriculumJobsModule } from '@hoclieu/curriculum/jobs';
 import type { Type } from '@nestjs/common';
 
 /** The job handlers and event subscribers of every module. */
-export const jobsModules: Type[] = [ApprovalJobsModule, NotificationsJobsModule];
+export const jobsModules: Type[] = [ApprovalJobsModule, CurriculumJobsModule, NotificationsJobsModule];
