@@ -58,6 +58,11 @@ export class PlanRows {
     return this.placed(actor, id, '');
   }
 
+  /** Those of the named rows that the actor may see. */
+  find(actor: Actor, ids: string[]): Promise<PlacedRow[]> {
+    return this.database.query<PlacedRow>(`${placedRows} order by r.id`, scoped(actor, ids));
+  }
+
   async save(rows: PlanRow[]): Promise<void> {
     await this.database.repository(PlanRow).upsert(rows, ['schoolId', 'id']);
   }
@@ -130,24 +135,29 @@ export class PlanRows {
   }
 
   private async placed(actor: Actor, id: string, locking: string): Promise<PlacedRow> {
-    const row = await this.database.one<PlacedRow>(
-      `select r.school_id as "schoolId", r.id, r.plan_id as "planId", r.class_id as "classId",
-              r.lesson_id as "lessonId", r.half_periods as "halfPeriods", r.mode, r.stage, r.platform, r.link,
-              r.week_id as "weekId", r.taught_on::text as "taughtOn", r.force_majeure_id as "forceMajeureId",
-              r.approved_at as "approvedAt", r.removed_at as "removedAt", p.teacher_id as "teacherId",
-              p.subject_id as "subjectId", p.school_year_id as "schoolYearId",
-              (select jsonb_build_object('halfPeriods', a.half_periods,
-                        'forceMajeureId', case when a.mode = 'replace' then coalesce(b.force_majeure_id, r.force_majeure_id) end)
-                 from teaching.approved_row a
-                 left join teaching.plan_row_before_revision b on b.school_id = a.school_id and b.plan_row_id = a.plan_row_id
-                where a.school_id = r.school_id and a.plan_row_id = r.id) as "inForce"
-         from teaching.plan_row r
-         join teaching.plan p on p.school_id = r.school_id and p.id = r.plan_id
-         join school.class c on c.school_id = r.school_id and c.id = r.class_id
-        where r.school_id = $1 and r.id = $3 and ${visibleRow} ${locking}`,
-      [actor.schoolId, JSON.stringify(planScope(actor)), id],
-    );
+    const [row] = await this.database.query<PlacedRow>(`${placedRows} ${locking}`, scoped(actor, [id]));
     if (!row) throw new NotFound('teaching-plan-row');
     return row;
   }
 }
+
+function scoped(actor: Actor, ids: string[]): unknown[] {
+  return [actor.schoolId, JSON.stringify(planScope(actor)), ids];
+}
+
+const placedRows = `
+  select r.school_id as "schoolId", r.id, r.plan_id as "planId", r.class_id as "classId", r.lesson_id as "lessonId",
+         r.half_periods as "halfPeriods", r.mode, r.stage, r.platform, r.link, r.week_id as "weekId",
+         r.taught_on::text as "taughtOn", r.force_majeure_id as "forceMajeureId", r.approved_at as "approvedAt",
+         r.removed_at as "removedAt", p.teacher_id as "teacherId", p.subject_id as "subjectId",
+         p.school_year_id as "schoolYearId",
+         (select jsonb_build_object('halfPeriods', a.half_periods, 'forceMajeureId',
+                   case when a.mode = 'replace' then coalesce(b.force_majeure_id, r.force_majeure_id) end)
+            from teaching.approved_row a
+            left join teaching.plan_row_before_revision b
+              on b.school_id = a.school_id and b.plan_row_id = a.plan_row_id
+           where a.school_id = r.school_id and a.plan_row_id = r.id) as "inForce"
+    from teaching.plan_row r
+    join teaching.plan p on p.school_id = r.school_id and p.id = r.plan_id
+    join school.class c on c.school_id = r.school_id and c.id = r.class_id
+   where r.school_id = $1 and r.id = any($3::uuid[]) and ${visibleRow}`;

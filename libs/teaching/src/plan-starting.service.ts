@@ -27,17 +27,16 @@ export class PlanStarting {
     });
   }
 
-  /** A plan passes through the department its teacher belongs to, else the one that answers for the subject. */
   private async blank(actor: Actor, subjectId: string): Promise<TeachingPlan> {
     const { schoolId, personId } = actor;
     if (actor.kind !== 'staff' || !personId) throw new SubjectNotTaught();
     const year = await this.structure.currentYear(schoolId);
-    const staff = await this.database.one<{ department_id: string | null }>(
-      'select department_id from people.staff where school_id = $1 and id = $2',
-      [schoolId, personId],
-    );
-    const answering = await this.structure.departmentOfSubject(schoolId, subjectId);
-    const departmentId = staff?.department_id ?? answering?.id ?? null;
+    const department = await this.database.one<{ id: string | null }>(passingDepartment, [
+      schoolId,
+      personId,
+      subjectId,
+    ]);
+    const departmentId = department?.id ?? null;
     return TeachingPlan.start({
       schoolId,
       id: newId(),
@@ -48,3 +47,15 @@ export class PlanStarting {
     });
   }
 }
+
+/** A plan passes through the department its teacher belongs to, else the one that answers for the subject. */
+const passingDepartment = `
+  select coalesce(s.department_id, (
+           select link.department_id
+             from school.department_subject link
+             join school.department d on d.school_id = link.school_id and d.id = link.department_id
+            where link.school_id = s.school_id and link.subject_id = $3
+            order by d.campus_id is not null, d.name
+            limit 1)) as id
+    from people.staff s
+   where s.school_id = $1 and s.id = $2`;

@@ -84,7 +84,7 @@ export class RowGrounds {
          from catalog.material m
          left join school.department own on own.school_id = m.school_id and own.id = $4
          left join school.department its on its.school_id = m.school_id and its.id = m.department_id
-        where m.school_id = $1 and m.subject_id = $2
+        where m.school_id = $1 and m.subject_id = $2 and m.revises_id is null
           and ($5::uuid[] is null or m.id = any($5))
           and (m.author_id = $3 and m.status in ('draft', 'in-review', 'returned', 'published')
             or m.status = 'published' and m.reuse_scope = 'system'
