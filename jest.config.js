@@ -50,9 +50,11 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/libs/platform/testing/jest-setup.ts'],
     },
     {
-      ...server,
+      rootDir: __dirname,
       displayName: 'browser',
+      testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/web/e2e/**/*.e2e.ts'],
+      transform: { '^.+\\.tsx?$': swc },
     },
     {
       rootDir: __dirname,
