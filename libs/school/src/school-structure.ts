@@ -68,18 +68,15 @@ export class SchoolStructure {
   }
 
   /** The department that answers for a subject: the system-wide one when there is one. */
-  departmentOfSubject(schoolId: string, subjectId: string): Promise<Department | null> {
-    return this.database
-      .repository(Department)
-      .createQueryBuilder('department')
-      .innerJoin(
-        'school.department_subject',
-        'link',
-        'link.school_id = department.school_id and link.department_id = department.id',
-      )
-      .where('department.school_id = :schoolId and link.subject_id = :subjectId', { schoolId, subjectId })
-      .orderBy('department.campus_id is not null')
-      .addOrderBy('department.name')
-      .getOne();
+  async departmentOfSubject(schoolId: string, subjectId: string): Promise<Department | null> {
+    const found = await this.database.one<{ id: string }>(
+      `select department.id from school.department_subject as link
+         join school.department as department
+           on department.school_id = link.school_id and department.id = link.department_id
+        where link.school_id = $1 and link.subject_id = $2
+        order by department.campus_id is not null, department.name limit 1`,
+      [schoolId, subjectId],
+    );
+    return found && this.database.repository(Department).findOneBy({ schoolId, id: found.id });
   }
 }
