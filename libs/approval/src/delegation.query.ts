@@ -19,7 +19,7 @@ export class DelegationQuery {
   /** Given or received by the actor; heads of school and the technician see all. Ended ones for a year. */
   async list(actor: Actor): Promise<DelegationView[]> {
     const rows = await this.database.query<Omit<DelegationView, 'can'> & { own: boolean }>(
-      `select delegation.id, delegation.from_on as "fromOn", delegation.to_on as "toOn", delegation.kinds,
+      `select delegation.id, delegation.from_on::text as "fromOn", delegation.to_on::text as "toOn", delegation.kinds,
               delegation.note, delegation.ended_at as "endedAt", delegation.from_staff_id = $2 as own,
               jsonb_build_object('staffId', giver.id, 'name', giver.full_name) as "from",
               jsonb_build_object('staffId', taker.id, 'name', taker.full_name) as "to",

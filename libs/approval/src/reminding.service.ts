@@ -63,7 +63,7 @@ export class Reminding {
             and $3::int is not null and ${stage.due}
          returning step.id, step.request_id, step.name, step.due_on
        )
-       select due.id as "stepId", due.name as "stepName", due.due_on as "dueOn", request.id as "requestId",
+       select due.id as "stepId", due.name as "stepName", due.due_on::text as "dueOn", request.id as "requestId",
               request.subject_kind as "subjectKind", request.subject_id as "subjectId", request.title, request.url,
               coalesce(
                 (select array_agg(claim.staff_id) from approval.claim claim
