@@ -452,6 +452,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/distributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Distributions of the current year with their sums against the programme. */
+        get: operations["Distribution_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Distribution_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distributions/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Distribution_readLessons"];
+        /** Replace the lessons of a draft or returned distribution. */
+        put: operations["Distribution_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distributions/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Distribution_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distributions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submitted distribution back to change it. */
+        post: operations["Distribution_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distributions/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a draft from the one in force, to change it. */
+        post: operations["Distribution_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distributions/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a workbook that the import reads back to the same lessons. */
+        get: operations["Distribution_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a distribution (XLSX or CSV) for review; nothing is saved as a distribution yet. */
+        post: operations["DistributionImport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistributionImport_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution-imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say what a source row is; everything is understood again with it. */
+        patch: operations["DistributionImport_correct"];
+        trace?: never;
+    };
+    "/api/v1/distribution-imports/{id}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save what was understood as a draft distribution, all rows or none. */
+        post: operations["DistributionImport_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lessons of approved distributions, to choose from. */
+        get: operations["Lesson_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods per year of the programme (GDPT 2018). */
+        get: operations["Lesson_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -1578,6 +1796,211 @@ export interface components {
         StaffPage: {
             items: components["schemas"]["StaffSummary"][];
             nextCursor: string | null;
+        };
+        PeriodsComparedView: {
+            /** @description Half-periods of all lessons. */
+            totalHalfPeriods: number;
+            /** @description Half-periods of the programme the total is compared with; null when it does not know the subject. */
+            programmeHalfPeriods: number | null;
+            /** @description Of these, the specialised topics of grades 10 to 12. */
+            topicHalfPeriods: number;
+            /** @description Positive: more than the programme. */
+            differenceHalfPeriods: number | null;
+        };
+        DistributionCan: {
+            edit: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            revise: boolean;
+        };
+        DistributionView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "approved" | "returned" | "replaced";
+            grade: number;
+            subjectId: string;
+            subjectName: string;
+            schoolYear: string;
+            /** @description A plain list that only shows how the product works. */
+            isSample: boolean;
+            authorName: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            approvedAt: string | null;
+            version: number;
+            lessons: number;
+            compared: components["schemas"]["PeriodsComparedView"];
+            can: components["schemas"]["DistributionCan"];
+        };
+        DistributionListCan: {
+            import: boolean;
+        };
+        DistributionPage: {
+            items: components["schemas"]["DistributionView"][];
+            nextCursor: string | null;
+            total: number;
+            can: components["schemas"]["DistributionListCan"];
+        };
+        LessonView: {
+            id: string;
+            position: number;
+            name: string;
+            /** @enum {string} */
+            kind: "lesson" | "review" | "test" | "activity";
+            /** @description Periods times two. */
+            halfPeriods: number;
+            periodNumbers: string | null;
+            term: number | null;
+            week: number | null;
+            lastWeek: number | null;
+            strand: string | null;
+            chapter: string | null;
+            part: number | null;
+        };
+        LessonPage: {
+            items: components["schemas"]["LessonView"][];
+            nextCursor: string | null;
+        };
+        LessonBody: {
+            /**
+             * Format: uuid
+             * @description Of a lesson that stays; a new one has none.
+             */
+            id?: string | null;
+            name: string;
+            /** @enum {string} */
+            kind: "lesson" | "review" | "test" | "activity";
+            /** @description Periods times two. */
+            halfPeriods: number;
+            /** @default null */
+            periodNumbers: string | null;
+            /**
+             * @default null
+             * @enum {number|null}
+             */
+            term: 1 | 2 | null;
+            /** @default null */
+            week: number | null;
+            /** @default null */
+            lastWeek: number | null;
+            /** @default null */
+            strand: string | null;
+            /** @default null */
+            chapter: string | null;
+            /** @default null */
+            part: number | null;
+        };
+        DistributionLessons: {
+            /** @description Of the distribution as it was read; a newer one is a 409. */
+            version: number;
+            name?: string;
+            lessons: components["schemas"]["LessonBody"][];
+        };
+        SubmissionView: {
+            requestId: string;
+        };
+        WithdrawalBody: {
+            reason?: string;
+        };
+        SavedDistribution: {
+            distributionId: string;
+        };
+        ImportHeaderView: {
+            row: number;
+            /** @description The headings that were used, by what they were taken for. */
+            columns: {
+                [key: string]: string;
+            };
+        };
+        DoubtView: {
+            /** @description Key of its sentence on screen. */
+            code: string;
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        UnderstoodRowView: {
+            /** @description Row number as a spreadsheet program shows it. */
+            row: number;
+            cells: string[];
+            kind: string;
+            reason: string;
+            name: string | null;
+            halfPeriods: number | null;
+            periodNumbers: string | null;
+            term: number | null;
+            week: number | null;
+            lastWeek: number | null;
+            strand: string | null;
+            chapter: string | null;
+            lessonRow: number | null;
+            part: number | null;
+            doubts: components["schemas"]["DoubtView"][];
+            corrected: boolean;
+        };
+        DistributionImportCan: {
+            correct: boolean;
+            save: boolean;
+        };
+        DistributionImportView: {
+            id: string;
+            subjectId: string;
+            grade: number;
+            name: string;
+            fileName: string;
+            sheet: string;
+            version: number;
+            /** @description What it was saved as. */
+            distributionId: string | null;
+            header: components["schemas"]["ImportHeaderView"] | null;
+            rows: components["schemas"]["UnderstoodRowView"][];
+            lessons: number;
+            compared: components["schemas"]["PeriodsComparedView"];
+            doubts: components["schemas"]["DoubtView"][];
+            can: components["schemas"]["DistributionImportCan"];
+        };
+        RowCorrectionBody: {
+            version: number;
+            /** @enum {string} */
+            kind?: "title" | "header" | "repeated-header" | "term" | "strand" | "chapter" | "lesson" | "review" | "test" | "activity" | "continuation" | "total" | "second-table" | "outside" | "blank";
+            name?: string;
+            /** @description Periods times two. */
+            halfPeriods?: number;
+            /** @enum {number|null} */
+            term?: 1 | 2 | null;
+            chapter?: string | null;
+            week?: number | null;
+        };
+        FoundLessonView: {
+            id: string;
+            name: string;
+            kind: string;
+            position: number;
+            halfPeriods: number;
+            term: number | null;
+            week: number | null;
+            strand: string | null;
+            chapter: string | null;
+            distributionId: string;
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+        };
+        FoundLessonPage: {
+            items: components["schemas"]["FoundLessonView"][];
+            nextCursor: string | null;
+        };
+        ProgrammePeriodView: {
+            level: string;
+            grade: number;
+            subject: string;
+            periodsPerYear: number;
+            kind: string;
+            assessedBy: string;
+            elective: boolean;
+            note: string;
         };
         FileUseView: {
             materialId: string;
@@ -3288,6 +3711,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+        };
+    };
+    Distribution_list: {
+        parameters: {
+            query?: {
+                subjectId?: string;
+                grade?: number;
+                status?: "draft" | "submitted" | "approved" | "returned" | "replaced";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionPage"];
+                };
+            };
+        };
+    };
+    Distribution_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionView"];
+                };
+            };
+        };
+    };
+    Distribution_readLessons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPage"];
+                };
+            };
+        };
+    };
+    Distribution_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistributionLessons"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionView"];
+                };
+            };
+        };
+    };
+    Distribution_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+        };
+    };
+    Distribution_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Distribution_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDistribution"];
+                };
+            };
+        };
+    };
+    Distribution_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DistributionImport_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: uuid */
+                    subjectId: string;
+                    grade: number;
+                    name: string;
+                    sheet?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionImportView"];
+                };
+            };
+        };
+    };
+    DistributionImport_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionImportView"];
+                };
+            };
+        };
+    };
+    DistributionImport_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowCorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionImportView"];
+                };
+            };
+        };
+    };
+    DistributionImport_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDistribution"];
+                };
+            };
+        };
+    };
+    Lesson_search: {
+        parameters: {
+            query?: {
+                subjectId?: string;
+                grade?: number;
+                /** @description Part of the lesson's name, with or without marks. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundLessonPage"];
+                };
+            };
+        };
+    };
+    Lesson_list: {
+        parameters: {
+            query?: {
+                grade?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePeriodView"][];
                 };
             };
         };
