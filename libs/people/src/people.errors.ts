@@ -114,3 +114,9 @@ export class EnrolmentBeforePresent extends DomainError {
     super('invalid', 'people.enrolment-before-present');
   }
 }
+
+export class UsernameNotAccepted extends DomainError {
+  constructor(username: string) {
+    super('invalid', 'people.username-not-accepted', { username });
+  }
+}

@@ -28,3 +28,4 @@ export const ApiClientCreated = defineEvent<{ name: string; scopes: string[] }>(
   'api-client',
 );
 export const ApiClientRevoked = defineEvent<{ name: string }>('people.api-client-revoked', 'api-client');
+export const AccountRenamed = defineEvent<{ username: string }>('people.account-renamed', 'account');

@@ -86,4 +86,8 @@ export const peopleMessages = {
     vi: 'Ngày chuyển phải sau ngày vào lớp hiện tại và không quá 60 ngày tới.',
     en: 'The day of the move must come after the day of the present enrolment and within 60 days from now.',
   },
+  'people.username-not-accepted': {
+    vi: 'Tên đăng nhập "{username}" không dùng được: hãy dùng chữ không dấu, số, dấu chấm hoặc gạch nối (3 đến 40 ký tự) và chưa ai dùng.',
+    en: 'The user name "{username}" cannot be used: take plain letters, digits, dots or hyphens (3 to 40) that nobody uses yet.',
+  },
 } satisfies Messages;

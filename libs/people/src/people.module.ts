@@ -5,6 +5,7 @@ import { SchoolModule } from '@hoclieu/school';
 import { Accounts } from './account.repository';
 import { AccountCare } from './accounts/account-care.service';
 import { AccountDirectory } from './accounts/account-directory';
+import { AccountNaming } from './accounts/account-naming.service';
 import { AccountOpening } from './accounts/account-opening.service';
 import { ApiClients } from './accounts/api-clients.service';
 import { ApiScopes } from './accounts/api-scopes';
@@ -39,6 +40,7 @@ const faces = [PeopleConfig, Accounts, Actors, ApiKeys, Sessions, SignIn, Roster
 const accounts = [
   AccountCare,
   AccountDirectory,
+  AccountNaming,
   AccountOpening,
   ApiClients,
   ApiScopes,
