@@ -1,0 +1,103 @@
+import { IconLayoutGrid, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type Column, DataTable } from '~/ui/data-table';
+import { DateText } from '~/ui/date-text';
+import { Page } from '~/ui/page';
+import { EmptyState } from '~/ui/page-states';
+import { StatusBadge } from '~/ui/status-badge';
+import { TextLink } from '~/ui/text-link';
+import { useListState } from '~/ui/use-list-state';
+import { LibraryFilters } from './library-filters';
+import { MaterialStatus } from './material-status';
+import { useMaterialText } from './material.i18n';
+import classes from './material.module.css';
+import { type MaterialSummary, materialsQuery } from './material.queries';
+
+const filters = ['subjectId', 'grade', 'kind', 'stage', 'status', 'departmentId', 'lessonId', 'mine'];
+
+/** The school's materials, searched while typing. */
+export function LibraryPage() {
+  const t = useMaterialText();
+  const list = useListState({ filters, sort: 'updated' });
+  const { data, error, refetch } = useQuery(materialsQuery(list.query));
+  const columns = useColumns();
+  const create = data?.can.create && (
+    <TextLink to="/materials/new" className={classes.button}>
+      <IconPlus size={16} aria-hidden="true" /> {t('new')}
+    </TextLink>
+  );
+  const actions = (
+    <>
+      <TextLink to="/materials/coverage" className={classes.plainButton}>
+        <IconLayoutGrid size={16} aria-hidden="true" /> {t('coverage')}
+      </TextLink>
+      {create}
+    </>
+  );
+  return (
+    <Page title={t('library')} lead={t('libraryLead')} actions={actions}>
+      {data?.approximate && data.items.length > 0 && <p className={classes.note}>{t('approximate')}</p>}
+      <DataTable
+        label={t('library')}
+        columns={columns}
+        rows={data?.items}
+        rowId={(row) => row.id}
+        rowName={(row) => row.title}
+        href={(row) => `/materials/${row.id}`}
+        list={list}
+        filters={<LibraryFilters list={list} />}
+        nextCursor={data?.nextCursor}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={<EmptyState title={t('emptyTitle')} hint={t('emptyHint')} action={create} />}
+      />
+    </Page>
+  );
+}
+
+function useColumns(): Column<MaterialSummary>[] {
+  const t = useMaterialText();
+  return [
+    { id: 'title', header: t('field.title'), cell: (row) => row.title, width: '30%' },
+    {
+      id: 'lesson',
+      header: t('field.lesson'),
+      cell: (row) => (
+        <span className={classes.lesson}>
+          {row.lessonName}
+          <small>
+            {row.subjectName} · {t('grade', { grade: row.grade })}
+          </small>
+        </span>
+      ),
+    },
+    { id: 'kind', header: t('field.kind'), cell: (row) => <KindCell row={row} /> },
+    { id: 'stage', header: t('field.stage'), cell: (row) => t(`stage.${row.stage}`), width: 104 },
+    { id: 'author', header: t('field.author'), cell: (row) => row.authorName, width: 150 },
+    {
+      id: 'status',
+      header: t('field.status'),
+      kind: 'status',
+      cell: (row) => <MaterialStatus status={row.status} />,
+      width: 128,
+    },
+    {
+      id: 'updated',
+      header: t('field.updated'),
+      kind: 'date',
+      cell: (row) => <DateText value={row.updatedAt} />,
+      width: 104,
+    },
+  ];
+}
+
+function KindCell({ row }: { row: MaterialSummary }) {
+  const t = useMaterialText();
+  return (
+    <span className={classes.lesson}>
+      {t(`kind.${row.kind}`)}
+      {row.revisesId && <StatusBadge tone="active">{t('revisionOf')}</StatusBadge>}
+      {row.outsideCatalogue && <small>{t('outside')}</small>}
+    </span>
+  );
+}

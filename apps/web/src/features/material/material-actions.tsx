@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ConfirmReason } from '~/ui/confirm-reason';
+import { complained, said } from '~/ui/notify';
+import { TextLink } from '~/ui/text-link';
+import { useMaterialText } from './material.i18n';
+import classes from './material.module.css';
+import {
+  type Material,
+  retireMaterial,
+  reviseMaterial,
+  submitMaterial,
+  withdrawMaterial,
+} from './material.queries';
+
+/** What the reader may do with the material now. */
+export function MaterialActions({ material }: { material: Material }) {
+  const t = useMaterialText();
+  const { id, can } = material;
+  return (
+    <>
+      {can.revise && <ReviseButton id={id} />}
+      {can.retire && (
+        <ReasonButton
+          action="retire"
+          lead={t('page.retireLead')}
+          run={(reason) => retireMaterial(id, reason)}
+          danger
+        />
+      )}
+      {can.withdraw && material.status === 'in-review' && (
+        <ReasonButton
+          action="withdraw"
+          run={(reason) => withdrawMaterial(id, reason).then(() => said(t('page.withdrawn')))}
+        />
+      )}
+      {can.edit && (
+        <TextLink to={`/materials/${id}/edit`} className={classes.plainButton}>
+          {t('page.edit')}
+        </TextLink>
+      )}
+      {can.submit && <SubmitButton id={id} />}
+    </>
+  );
+}
+
+export function SubmitButton({ id, before }: { id: string; before?: () => Promise<unknown> }) {
+  const t = useMaterialText();
+  const navigate = useNavigate();
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      await before?.();
+      await submitMaterial(id);
+      said(t('page.submitted'));
+      await navigate({ to: `/materials/${id}` as '/' });
+    } catch (error) {
+      complained(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button loading={isBusy} onClick={() => void submit()}>
+      {t('page.submit')}
+    </Button>
+  );
+}
+
+function ReviseButton({ id }: { id: string }) {
+  const t = useMaterialText();
+  const navigate = useNavigate();
+  const revise = async (): Promise<void> => {
+    try {
+      const copy = await reviseMaterial(id);
+      await navigate({ to: `/materials/${copy.id}/edit` as '/' });
+    } catch (error) {
+      complained(error);
+    }
+  };
+  return (
+    <Button variant="default" onClick={() => void revise()}>
+      {t('page.revise')}
+    </Button>
+  );
+}
+
+interface ReasonButtonProps {
+  action: 'retire' | 'withdraw';
+  lead?: string;
+  run: (reason: string) => Promise<unknown>;
+  danger?: boolean;
+}
+
+function ReasonButton({ action, lead, run, danger }: ReasonButtonProps) {
+  const t = useMaterialText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t(`page.${action}`)}
+      </Button>
+      <ConfirmReason
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={t(`page.${action}`)}
+        confirm={t(`page.${action}`)}
+        onConfirm={run}
+        danger={danger}
+      >
+        {lead}
+      </ConfirmReason>
+    </>
+  );
+}
