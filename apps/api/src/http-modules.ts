@@ -3,8 +3,11 @@ import { ApprovalHttpModule } from '@hoclieu/approval/http';
 import { CatalogHttpModule } from '@hoclieu/catalog/http';
 import { CurriculumHttpModule } from '@hoclieu/curriculum/http';
 import { FilesHttpModule } from '@hoclieu/files/http';
+import { LearningHttpModule } from '@hoclieu/learning/http';
+import { OnlineShareHttpModule } from '@hoclieu/online-share/http';
 import { PeopleHttpModule } from '@hoclieu/people/http';
 import { SchoolHttpModule } from '@hoclieu/school/http';
+import { TeachingHttpModule } from '@hoclieu/teaching/http';
 
 /** The doors of every module; the application adds nothing of its own. */
 export const httpModules = [
@@ -14,5 +17,8 @@ export const httpModules = [
   FilesHttpModule,
   ApprovalHttpModule,
   CatalogHttpModule,
+  TeachingHttpModule,
+  LearningHttpModule,
+  OnlineShareHttpModule,
   NotificationsHttpModule,
 ];

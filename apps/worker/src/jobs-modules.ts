@@ -1,7 +1,13 @@
 import { NotificationsJobsModule } from '@hoclieu/notifications/jobs';
 import { ApprovalJobsModule } from '@hoclieu/approval/jobs';
 import { CurriculumJobsModule } from '@hoclieu/curriculum/jobs';
+import { OnlineShareJobsModule } from '@hoclieu/online-share/jobs';
 import type { Type } from '@nestjs/common';
 
 /** The job handlers and event subscribers of every module. */
-export const jobsModules: Type[] = [ApprovalJobsModule, CurriculumJobsModule, NotificationsJobsModule];
+export const jobsModules: Type[] = [
+  ApprovalJobsModule,
+  CurriculumJobsModule,
+  NotificationsJobsModule,
+  OnlineShareJobsModule,
+];

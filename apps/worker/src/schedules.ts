@@ -1,4 +1,5 @@
 import { RemindDue } from '@hoclieu/approval/jobs';
+import { ComputeAllShares } from '@hoclieu/online-share/jobs';
 import type { JobDefinition } from '@hoclieu/platform';
 
 export interface Schedule {
@@ -8,4 +9,7 @@ export interface Schedule {
 }
 
 /** What the worker does by the clock. */
-export const schedules: Schedule[] = [{ job: RemindDue, pattern: '30 6 * * *' }];
+export const schedules: Schedule[] = [
+  { job: RemindDue, pattern: '30 6 * * *' },
+  { job: ComputeAllShares, pattern: '10 0 * * *' },
+];

@@ -128,12 +128,10 @@ describe('The online share of a school, as counted by hand', () => {
       `update school.subject set physical_education = true where school_id = $1 and id = $2`,
       [school.id, school.mathsId],
     );
-    await modules
-      .get(SchoolSettings)
-      .set(school.principal, sharePolicySetting, {
-        ...sharePolicySetting.fallback,
-        withoutPhysicalEducation: true,
-      });
+    await modules.get(SchoolSettings).set(school.principal, sharePolicySetting, {
+      ...sharePolicySetting.fallback,
+      withoutPhysicalEducation: true,
+    });
     await compute();
     expect(await figure('school', 'school')).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, Page, pageOf } from '@hoclieu/platform';
 import { SharePoint } from './share-forecast';
-import type { Average, Measure, Reading } from './share-policy';
+import { Average, judgedBy, Measure, Reading, SharePolicy } from './share-policy';
 
 export type ScopeKind =
   | 'school'
@@ -45,6 +45,7 @@ export interface SnapshotRow {
   computedAt: string;
   milliseconds: number;
   formulaVersion: number;
+  policy: SharePolicy;
 }
 
 export interface FigureQuery {
@@ -98,7 +99,7 @@ export class ShareFigures {
   latestSnapshot(schoolId: string, yearId: string, asOf: string | null): Promise<SnapshotRow | null> {
     return this.database.one<SnapshotRow>(
       `select id, school_year_id as "schoolYearId", as_of::text as "asOf", computed_at as "computedAt", milliseconds,
-              formula_version as "formulaVersion"
+              formula_version as "formulaVersion", policy
          from online_share.snapshot
         where school_id = $1 and school_year_id = $2 and ($3::date is null or as_of <= $3::date)
         order by as_of desc limit 1`,
@@ -173,5 +174,5 @@ export function shareOf(figure: FigureRow, measure: Measure, reading: Reading, a
 }
 
 export function pointsOf(trend: readonly TrendRow[], reading: Reading, average: Average): SharePoint[] {
-  return trend.map((row) => ({ day: row.day, share: shareOf(row, 'delivered', reading, average) }));
+  return trend.map((row) => ({ day: row.day, share: shareOf(row, judgedBy(reading), reading, average) }));
 }

@@ -5,6 +5,11 @@ export type Average = 'simple' | 'weighted';
 export type Measure = 'planned' | 'assigned' | 'delivered';
 export const measures: readonly Measure[] = ['planned', 'assigned', 'delivered'];
 
+/** A share of periods is judged by what was delivered; the workload reading asks only what was given through the system. */
+export function judgedBy(reading: Reading): Measure {
+  return reading === 'workload' ? 'assigned' : 'delivered';
+}
+
 /** Raised whenever the formula below changes, and kept with every snapshot. */
 export const formulaVersion = 1;
 

@@ -30,7 +30,7 @@ export class ShareReading {
       snapshot: snapshotView(snapshot),
       policy,
       figure: await this.figureOf(actor, snapshot, kind, key),
-      targets: kind === 'school' ? await this.standings(actor.schoolId, snapshot) : [],
+      targets: await this.standings(actor.schoolId, snapshot, kind, key),
       can,
     };
   }
@@ -65,10 +65,18 @@ export class ShareReading {
     return year && this.figures.latestSnapshot(actor.schoolId, year.id, asOf);
   }
 
-  /** Each active target against the figure of its level, with the day it would be met. */
-  private async standings(schoolId: string, snapshot: SnapshotRow): Promise<TargetStandingView[]> {
+  /** Each active target against the figure of its level, with the day it would be met: asked of a school or a level only. */
+  private async standings(
+    schoolId: string,
+    snapshot: SnapshotRow,
+    kind: ScopeKind,
+    key: string,
+  ): Promise<TargetStandingView[]> {
+    const isAsked = (level: string): boolean => kind === 'school' || (kind === 'level' && key === level);
     const year = await this.structure.currentYear(schoolId);
-    const active = (await this.targets.list(schoolId)).filter((target) => target.isActive);
+    const active = (await this.targets.list(schoolId)).filter(
+      (target) => target.isActive && isAsked(target.level),
+    );
     const levels = [...new Set(active.map((target) => target.level))];
     const trends = await Promise.all(
       levels.map((level) => this.figures.trend(schoolId, year.id, 'level', level)),

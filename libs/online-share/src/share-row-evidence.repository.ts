@@ -15,13 +15,13 @@ const rowEvidence = `
                  'id', m.id, 'title', m.title, 'status', m.status, 'revision', m.revision, 'contentHash', m.content_hash,
                  'publishedAt', m.published_at, 'assignedAt', a.assigned_at,
                  'openedBy', (select count(*) from learning.opening o where o.school_id = $1 and o.assignment_id = a.id),
-                 'approvedBy', granted.name, 'approvedAt', granted.at) order by m.title), '[]')
+                 'approvedBy', granted.name, 'approvedAt', granted.at, 'approvalRequestId', granted.request_id) order by m.title), '[]')
                from teaching.plan_row_material pm
                join catalog.material m on m.school_id = pm.school_id and m.id = pm.material_id
                left join learning.assignment a on a.school_id = pm.school_id and a.plan_row_id = pm.plan_row_id
                 and a.material_id = pm.material_id and a.withdrawn_at is null
                left join lateral (
-                 select st.full_name as name, d.decided_at as at
+                 select st.full_name as name, d.decided_at as at, q.id as request_id
                    from approval.request q
                    join approval.step e on e.school_id = q.school_id and e.request_id = q.id and e.kind = 'decision'
                    join approval.decision d on d.school_id = e.school_id and d.step_id = e.id and d.verdict <> 'return'

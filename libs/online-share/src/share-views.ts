@@ -1,5 +1,5 @@
 import { FigureRow, SnapshotRow, TrendRow, shareOf } from './share-figures.repository';
-import type { FigureView, SharesView, TrendPointView } from './http/share.view';
+import type { FigureView, SharesView, TrendPointView, WorkloadView } from './http/share.view';
 import { Average, measures, Reading } from './share-policy';
 
 /** A figure as the portal and the reports show it: periods, every reading and average, and coverage. */
@@ -23,10 +23,7 @@ export function figureView(figure: FigureRow): FigureView {
     },
     simple: shares(figure, 'periods', 'simple'),
     weighted: shares(figure, 'periods', 'weighted'),
-    workload: {
-      simple: shareOf(figure, 'assigned', 'workload', 'simple'),
-      weighted: shareOf(figure, 'assigned', 'workload', 'weighted'),
-    },
+    workload: workload(figure),
     coverage: {
       lessons: figure.lessons,
       covered: figure.covered,
@@ -42,12 +39,20 @@ export function trendPointView(row: TrendRow): TrendPointView {
     day: row.day,
     simple: shares(row, 'periods', 'simple'),
     weighted: shares(row, 'periods', 'weighted'),
+    workload: workload(row),
   };
 }
 
 export function snapshotView(snapshot: SnapshotRow) {
-  const { asOf, computedAt, formulaVersion, milliseconds } = snapshot;
-  return { asOf, computedAt, formulaVersion, milliseconds };
+  const { asOf, computedAt, formulaVersion, milliseconds, policy } = snapshot;
+  return { asOf, computedAt, formulaVersion, milliseconds, policy };
+}
+
+function workload(figure: FigureRow): WorkloadView {
+  return {
+    simple: shareOf(figure, 'assigned', 'workload', 'simple'),
+    weighted: shareOf(figure, 'assigned', 'workload', 'weighted'),
+  };
 }
 
 function shares(figure: FigureRow, reading: Reading, average: Average): SharesView {

@@ -1,6 +1,7 @@
 import type { ForecastView, TargetStandingView, TargetView } from './http/share.view';
 import type { Forecast } from './share-forecast';
 import { FigureRow, shareOf } from './share-figures.repository';
+import { judgedBy } from './share-policy';
 import { TargetPolicy } from './target-policy.entity';
 
 export function targetView(target: TargetPolicy): TargetView {
@@ -24,13 +25,15 @@ export function standing(
   target: TargetPolicy,
   figure: FigureRow,
   expected: Forecast,
-): Pick<TargetStandingView, 'shares' | 'isMet' | 'forecast'> {
+): Pick<TargetStandingView, 'shares' | 'share' | 'isMet' | 'forecast'> {
   const share = (measure: 'planned' | 'assigned' | 'delivered') =>
     shareOf(figure, measure, target.reading, target.average);
   const shares = { planned: share('planned'), assigned: share('assigned'), delivered: share('delivered') };
+  const judged = shares[judgedBy(target.reading)];
   return {
     shares,
-    isMet: shares.delivered * 100 >= Number(target.minPercent),
+    share: judged,
+    isMet: judged * 100 >= Number(target.minPercent),
     forecast: forecastView(expected),
   };
 }

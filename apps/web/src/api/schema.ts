@@ -1167,7 +1167,8 @@ export interface paths {
         /** What has been assigned by approved catalogues, by due date. */
         get: operations["Assignment_list"];
         put?: never;
-        post?: never;
+        /** Gives the materials of many rows, such as those of a week, and says what each of the others lacks. */
+        post: operations["Assignment_assignAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1339,6 +1340,610 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of the current school year that the reader may see. */
+        get: operations["TeachingPlan_list"];
+        put?: never;
+        /** Opens one's own plan for a subject one teaches. */
+        post: operations["TeachingPlan_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeachingPlan_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plans/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rows of a plan choose from: classes, lessons with their coverage, weeks, materials, decisions. */
+        get: operations["TeachingPlan_choose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plans/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows for the lessons of a class that have no online part yet; nothing is saved. */
+        get: operations["TeachingPlan_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plans/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves new, changed and removed rows, all or nothing; `errors` names every wrong cell as `rows.3.halfPeriods`. */
+        put: operations["TeachingPlan_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plans/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copies rows to other classes of the same grade. */
+        post: operations["TeachingPlan_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the whole plan for approval. */
+        post: operations["PlanApproval_submit"];
+        /** Takes a submitted plan back. */
+        delete: operations["PlanApproval_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plans/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens an approved plan for changes; what was approved stays in force meanwhile. */
+        post: operations["PlanApproval_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plan-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows by week, month or year: one's own, one's homeroom class's, one's department's, campus's or school's. */
+        get: operations["PlanRow_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The subjects one teaches this year, with the plan there is for each. */
+        get: operations["PlanRow_subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plan-rows/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names the materials of a row; allowed after approval too, since each material is approved by itself. */
+        put: operations["PlanRow_setMaterials"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plan-rows/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that periods of a row took place; they count once the server has seen evidence. */
+        post: operations["PlanRow_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a record of delivery back. */
+        post: operations["PlanRow_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/force-majeure-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForceMajeure_list"];
+        put?: never;
+        /** Enters a decision of the head; lessons may then be replaced by online ones for those classes and days. */
+        post: operations["ForceMajeure_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/force-majeure-decisions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ForceMajeure_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plan-rows/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the published materials of a row to its class; giving them again changes nothing. */
+        post: operations["Assignment_assign"];
+        /** Takes back everything given for a row. */
+        delete: operations["Assignment_withdrawRow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one material back. */
+        post: operations["Assignment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/row-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the server saw of the named rows, in numbers. */
+        get: operations["Assignment_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plan-rows/{id}/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the class has opened what was assigned. */
+        get: operations["Assignment_listStudents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teaching-plan-rows/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignment_readSheet"];
+        /** Keeps or corrects who was present at a live period. */
+        put: operations["Assignment_keepSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learning_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learning_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/assignments/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the material: hands out its parts and records that the student opened it. */
+        post: operations["Learning_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Online lessons of one's class in the next two weeks. */
+        get: operations["Learning_listLessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Children_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Children_listAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The announced plan of the child's class. */
+        get: operations["Children_listLessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest figure of a scope; for the school also its standing against each target. */
+        get: operations["Share_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Share_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Share_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lessons a figure is summed from. */
+        get: operations["Share_listRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share/rows/{classId}/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One class and lesson: its plan rows, materials with their approval, deliveries and openings. */
+        get: operations["Share_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share/computations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Computes the share now instead of waiting for the worker. */
+        post: operations["Share_compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Share_changePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Share_listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-share/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Share_changeTarget"];
         trace?: never;
     };
     "/api/v1/notifications": {
@@ -2965,6 +3570,628 @@ export interface components {
             /** @description Lessons without any, the most pressing first. */
             holes: string[];
         };
+        TeachingPlanRights: {
+            edit: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            revise: boolean;
+        };
+        TeachingPlanView: {
+            id: string;
+            teacherId: string;
+            teacherName: string;
+            subjectId: string;
+            subjectName: string;
+            departmentName: string | null;
+            schoolYearName: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "approved" | "returned";
+            revision: number;
+            version: number;
+            submittedAt: string | null;
+            approvedAt: string | null;
+            returnReason: string | null;
+            rows: number;
+            /** @description As the plan stands now; periods × 2. */
+            halfPeriods: number;
+            /** @description As approved; periods × 2. */
+            inForceHalfPeriods: number;
+            deliveredHalfPeriods: number;
+            classNames: string[];
+            can: components["schemas"]["TeachingPlanRights"];
+        };
+        TeachingPlanPage: {
+            items: components["schemas"]["TeachingPlanView"][];
+            nextCursor: string | null;
+        };
+        NewTeachingPlan: {
+            /** Format: uuid */
+            subjectId: string;
+        };
+        TaughtClassView: {
+            id: string;
+            name: string;
+            grade: number;
+            campusId: string;
+        };
+        PlannableLessonView: {
+            id: string;
+            grade: number;
+            position: number;
+            name: string;
+            week: number | null;
+            halfPeriods: number;
+        };
+        PlanWeekView: {
+            id: string;
+            number: number;
+            startsOn: string;
+            endsOn: string;
+        };
+        DecisionChoiceView: {
+            id: string;
+            number: string;
+            fromOn: string;
+            toOn: string;
+            campusIds: string[];
+            classIds: string[];
+        };
+        UsableMaterialView: {
+            id: string;
+            lessonId: string;
+            grade: number;
+            title: string;
+            stage: string;
+            /** @description A material that is not published yet may be named, and cannot be assigned until it is. */
+            published: boolean;
+        };
+        LessonCoverageView: {
+            classId: string;
+            lessonId: string;
+            /** @description Of all teachers; periods × 2. */
+            plannedHalfPeriods: number;
+        };
+        PlanChoicesView: {
+            classes: components["schemas"]["TaughtClassView"][];
+            lessons: components["schemas"]["PlannableLessonView"][];
+            weeks: components["schemas"]["PlanWeekView"][];
+            decisions: components["schemas"]["DecisionChoiceView"][];
+            materials: components["schemas"]["UsableMaterialView"][];
+            coverage: components["schemas"]["LessonCoverageView"][];
+        };
+        ProposedRowView: {
+            classId: string;
+            lessonId: string;
+            halfPeriods: number;
+            /** @enum {string} */
+            mode: "support" | "replace";
+            /** @enum {string} */
+            stage: "in" | "before" | "after";
+            platform: string;
+            link: string | null;
+            weekId: string | null;
+            taughtOn: string | null;
+            forceMajeureId: string | null;
+            materialIds: string[];
+        };
+        PlanProposalView: {
+            rows: components["schemas"]["ProposedRowView"][];
+        };
+        PlanRowInput: {
+            /**
+             * Format: uuid
+             * @description The row to change; null for a new one.
+             * @default null
+             */
+            id: string | null;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            lessonId: string;
+            /** @description Periods × 2: 1 is half a period. */
+            halfPeriods: number;
+            /**
+             * @description support: part of the lesson; replace: all of it, under a force-majeure decision.
+             * @default support
+             * @enum {string}
+             */
+            mode: "support" | "replace";
+            /**
+             * @default before
+             * @enum {string}
+             */
+            stage: "before" | "in" | "after";
+            /** @default  */
+            platform: string;
+            /** @default null */
+            link: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            weekId: string | null;
+            /** @default null */
+            taughtOn: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            forceMajeureId: string | null;
+            /** @default [] */
+            materialIds: string[];
+        };
+        PlanRowChanges: {
+            rows: components["schemas"]["PlanRowInput"][];
+            /** @default [] */
+            removedRowIds: string[];
+            /** @description The version that was read; another one is refused with 409. */
+            version: number;
+        };
+        PlanRowCopies: {
+            rowIds: string[];
+            classIds: string[];
+            /** @description The version that was read; another one is refused with 409. */
+            version: number;
+        };
+        PlanVersion: {
+            /** @description The version that was read; another one is refused with 409. */
+            version: number;
+        };
+        RowMaterialView: {
+            id: string;
+            title: string;
+            kind: string;
+            /** @description Only published materials can be assigned. */
+            published: boolean;
+        };
+        RowDeliveryView: {
+            id: string;
+            deliveredOn: string;
+            halfPeriods: number;
+            note: string;
+        };
+        PlanRowRights: {
+            edit: boolean;
+            setMaterials: boolean;
+            assign: boolean;
+            recordDelivery: boolean;
+            withdrawDelivery: boolean;
+        };
+        PlanRowView: {
+            id: string;
+            planId: string;
+            /** @enum {string} */
+            planStatus: "draft" | "submitted" | "approved" | "returned";
+            teacherId: string;
+            teacherName: string;
+            subjectId: string;
+            subjectName: string;
+            classId: string;
+            className: string;
+            lessonId: string;
+            lessonName: string;
+            lessonPosition: number;
+            lessonHalfPeriods: number;
+            halfPeriods: number;
+            /** @enum {string} */
+            mode: "support" | "replace";
+            /** @enum {string} */
+            stage: "in" | "before" | "after";
+            platform: string;
+            link: string | null;
+            weekId: string | null;
+            weekNumber: number | null;
+            taughtOn: string | null;
+            /** @description The day it is listed under: the day of teaching, else the first day of its week. */
+            fallsOn: string | null;
+            forceMajeureId: string | null;
+            /** @description In an approved plan, and so counted as planned. */
+            inForce: boolean;
+            deliveredHalfPeriods: number;
+            materials: components["schemas"]["RowMaterialView"][];
+            deliveries: components["schemas"]["RowDeliveryView"][];
+            can: components["schemas"]["PlanRowRights"];
+        };
+        PlanRowPage: {
+            items: components["schemas"]["PlanRowView"][];
+            nextCursor: string | null;
+        };
+        SubjectToPlanView: {
+            subjectId: string;
+            subjectName: string;
+            classNames: string[];
+            planId: string | null;
+        };
+        RowMaterialsChange: {
+            materialIds: string[];
+        };
+        NewDelivery: {
+            /** @description Not after today. */
+            deliveredOn: string;
+            /** @description Periods × 2. */
+            halfPeriods: number;
+            /** @default  */
+            note: string;
+        };
+        Withdrawal: {
+            reason: string;
+        };
+        ForceMajeureRights: {
+            withdraw: boolean;
+        };
+        ForceMajeureView: {
+            id: string;
+            number: string;
+            reason: string;
+            fromOn: string;
+            toOn: string;
+            decidedBy: string | null;
+            withdrawnAt: string | null;
+            withdrawReason: string | null;
+            campusIds: string[];
+            classIds: string[];
+            /** @description Rows of plans that stand on it. */
+            rows: number;
+            can: components["schemas"]["ForceMajeureRights"];
+        };
+        ForceMajeurePageRights: {
+            decide: boolean;
+        };
+        ForceMajeurePage: {
+            items: components["schemas"]["ForceMajeureView"][];
+            nextCursor: string | null;
+            can: components["schemas"]["ForceMajeurePageRights"];
+        };
+        NewForceMajeureDecision: {
+            /** @description Number of the signed document. */
+            number: string;
+            reason: string;
+            fromOn: string;
+            toOn: string;
+            /**
+             * @description With no campus and no class it is for the whole school.
+             * @default []
+             */
+            campusIds: string[];
+            /** @default [] */
+            classIds: string[];
+        };
+        NewDecisionView: {
+            id: string;
+        };
+        NewAssignment: {
+            /**
+             * @description The first day on which students see it; today when not given.
+             * @default null
+             */
+            visibleFrom: string | null;
+            /** @default null */
+            dueOn: string | null;
+        };
+        AssigningOutcomeView: {
+            planRowId: string;
+            /** @description Newly given; 0 when everything was given before. */
+            assigned: number;
+            /** @enum {string|null} */
+            problem: "not-approved" | "no-published-material" | null;
+        };
+        NewAssignments: {
+            /**
+             * @description The first day on which students see it; today when not given.
+             * @default null
+             */
+            visibleFrom: string | null;
+            /** @default null */
+            dueOn: string | null;
+            rowIds: string[];
+        };
+        EvidencedAssignmentView: {
+            id: string;
+            materialId: string;
+            title: string;
+            visibleFrom: string;
+            dueOn: string | null;
+        };
+        RowEvidenceView: {
+            planRowId: string;
+            assignments: components["schemas"]["EvidencedAssignmentView"][];
+            students: number;
+            opened: number;
+            present: number;
+            /** @description null: nothing was seen, and a recorded delivery does not count. */
+            firstSeenOn: string | null;
+        };
+        RowStudentView: {
+            studentId: string;
+            fullName: string;
+            firstOpenedAt: string | null;
+            openedMaterials: number;
+            present: boolean | null;
+        };
+        RowStudentPage: {
+            items: components["schemas"]["RowStudentView"][];
+            nextCursor: string | null;
+        };
+        AttendanceLineView: {
+            studentId: string;
+            fullName: string;
+            /** @description null: not kept yet. */
+            present: boolean | null;
+        };
+        PresenceInput: {
+            /** Format: uuid */
+            studentId: string;
+            present: boolean;
+        };
+        AttendanceSheet: {
+            heldOn: string;
+            entries: components["schemas"]["PresenceInput"][];
+        };
+        StudentAssignmentView: {
+            id: string;
+            title: string;
+            kind: string;
+            subjectName: string;
+            lessonName: string;
+            teacherName: string;
+            stage: string;
+            lessonOn: string | null;
+            dueOn: string | null;
+            done: boolean;
+            late: boolean;
+            /** Format: date-time */
+            firstOpenedAt: string | null;
+        };
+        StudentCountsView: {
+            todo: number;
+            late: number;
+            done: number;
+        };
+        StudentAssignmentPage: {
+            items: components["schemas"]["StudentAssignmentView"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["StudentCountsView"];
+        };
+        StudyPartView: {
+            id: string;
+            /** @enum {string} */
+            kind: "file" | "link";
+            title: string;
+            url: string | null;
+            fileId: string | null;
+            fileName: string | null;
+            mediaType: string | null;
+            bytes: number | null;
+        };
+        StudyMaterialView: {
+            description: string;
+            licence: string | null;
+            source: string;
+            parts: components["schemas"]["StudyPartView"][];
+        };
+        OpenedMaterialView: {
+            assignment: components["schemas"]["StudentAssignmentView"];
+            material: components["schemas"]["StudyMaterialView"];
+        };
+        ComingLessonView: {
+            planRowId: string;
+            subjectName: string;
+            lessonName: string;
+            teacherName: string;
+            stage: string;
+            mode: string;
+            platform: string;
+            link: string | null;
+            fallsOn: string;
+            wholeWeek: boolean;
+        };
+        ChildView: {
+            id: string;
+            fullName: string;
+            className: string | null;
+        };
+        SharePolicyView: {
+            withoutPhysicalEducation: boolean;
+            /** @enum {string} */
+            denominator: "year" | "to-date";
+            /** @enum {string} */
+            reading: "periods" | "workload";
+            /** @enum {string} */
+            average: "simple" | "weighted";
+        };
+        SnapshotView: {
+            asOf: string;
+            computedAt: string;
+            formulaVersion: number;
+            milliseconds: number;
+            /** @description The policy its figures were computed with; a later change shows here after the next computation. */
+            policy: components["schemas"]["SharePolicyView"];
+        };
+        PeriodsView: {
+            total: number;
+            planned: number;
+            assigned: number;
+            delivered: number;
+        };
+        RowCountsView: {
+            total: number;
+            planned: number;
+            assigned: number;
+            delivered: number;
+        };
+        SharesView: {
+            planned: number;
+            assigned: number;
+            delivered: number;
+        };
+        WorkloadView: {
+            simple: number;
+            weighted: number;
+        };
+        CoverageView: {
+            lessons: number;
+            covered: number;
+            before: number;
+            in: number;
+            after: number;
+        };
+        FigureView: {
+            kind: string;
+            key: string;
+            label: string;
+            subjectGrades: number;
+            periods: components["schemas"]["PeriodsView"];
+            rows: components["schemas"]["RowCountsView"];
+            /** @description Simple mean of the subject-grade shares inside the scope. */
+            simple: components["schemas"]["SharesView"];
+            /** @description Weighted by periods. */
+            weighted: components["schemas"]["SharesView"];
+            /** @description Second reading: lesson rows given through the learning system, of all rows. */
+            workload: components["schemas"]["WorkloadView"];
+            coverage: components["schemas"]["CoverageView"];
+        };
+        ForecastView: {
+            /** @enum {string} */
+            outcome: "expected" | "reached" | "not-this-year" | "standing-still" | "too-early";
+            /** @description The day the target was or would be met. */
+            day: string | null;
+            /** @description Growth of the share in a week, 0 to 1. */
+            perWeek: number | null;
+        };
+        TargetStandingView: {
+            shares: components["schemas"]["SharesView"] | null;
+            /** @description The one that is judged: delivered periods, or under the workload reading the lessons given through the system. */
+            share: number;
+            isMet: boolean;
+            forecast: components["schemas"]["ForecastView"];
+            id: string;
+            authority: string;
+            /** @enum {string} */
+            level: "primary" | "lower_secondary" | "upper_secondary";
+            minPercent: number;
+            reachedBy: string;
+            /** @enum {string} */
+            reading: "periods" | "workload";
+            /** @enum {string} */
+            average: "simple" | "weighted";
+            source: string;
+            certainty: string;
+            isActive: boolean;
+        };
+        ShareOverviewView: {
+            /** @description Null until the share has been computed once. */
+            snapshot: components["schemas"]["SnapshotView"] | null;
+            policy: components["schemas"]["SharePolicyView"];
+            figure: components["schemas"]["FigureView"] | null;
+            targets: components["schemas"]["TargetStandingView"][];
+            can: {
+                [key: string]: boolean;
+            };
+        };
+        FigurePage: {
+            items: components["schemas"]["FigureView"][];
+            nextCursor: string | null;
+        };
+        TrendPointView: {
+            day: string;
+            simple: components["schemas"]["SharesView"];
+            weighted: components["schemas"]["SharesView"];
+            workload: components["schemas"]["WorkloadView"];
+        };
+        TrendView: {
+            points: components["schemas"]["TrendPointView"][];
+        };
+        ShareRowView: {
+            classId: string;
+            className: string;
+            subjectId: string;
+            subjectName: string;
+            lessonId: string;
+            lessonName: string;
+            week: number;
+            teachers: string[];
+            periods: components["schemas"]["PeriodsView"];
+        };
+        ShareRowPage: {
+            items: components["schemas"]["ShareRowView"][];
+            nextCursor: string | null;
+        };
+        EvidenceMaterialView: {
+            id: string;
+            title: string;
+            status: string;
+            revision: number;
+            contentHash: string | null;
+            publishedAt: string | null;
+            assignedAt: string | null;
+            openedBy: number;
+            /** @description Who approved it last and when; the decision carries the content hash it was made on. */
+            approvedBy: string | null;
+            approvedAt: string | null;
+            approvalRequestId: string | null;
+        };
+        EvidencePlanRowView: {
+            id: string;
+            planId: string;
+            teacher: string;
+            periods: number;
+            mode: string;
+            stage: string | null;
+            platform: string | null;
+            approvedAt: string;
+            materials: components["schemas"]["EvidenceMaterialView"][];
+            deliveries: {
+                id: string;
+                deliveredOn: string;
+                periods: number;
+                recordedAt: string;
+            }[];
+            attended: number;
+        };
+        ShareRowEvidenceView: {
+            classId: string;
+            className: string;
+            lessonId: string;
+            lessonName: string;
+            subjectName: string;
+            distributionId: string;
+            periods: components["schemas"]["PeriodsView"];
+            planRows: components["schemas"]["EvidencePlanRowView"][];
+        };
+        SharePolicyBody: {
+            withoutPhysicalEducation: boolean;
+            /** @enum {string} */
+            denominator: "year" | "to-date";
+            /** @enum {string} */
+            reading: "periods" | "workload";
+            /** @enum {string} */
+            average: "simple" | "weighted";
+        };
+        TargetView: {
+            id: string;
+            authority: string;
+            /** @enum {string} */
+            level: "primary" | "lower_secondary" | "upper_secondary";
+            minPercent: number;
+            reachedBy: string;
+            /** @enum {string} */
+            reading: "periods" | "workload";
+            /** @enum {string} */
+            average: "simple" | "weighted";
+            source: string;
+            certainty: string;
+            isActive: boolean;
+        };
+        TargetBody: {
+            minPercent?: number;
+            reachedBy?: string;
+            /** @enum {string} */
+            reading?: "periods" | "workload";
+            /** @enum {string} */
+            average?: "simple" | "weighted";
+            isActive?: boolean;
+            source?: string;
+        };
         NotificationView: {
             id: string;
             title: string;
@@ -4106,6 +5333,8 @@ export interface operations {
                 mine?: "inbox" | "sent" | "all";
                 state?: "pending" | "approved" | "returned" | "withdrawn";
                 due?: "overdue" | "soon" | "later" | "none";
+                /** @description Words of the title, with or without diacritics. */
+                q?: string;
                 /** @description Kind of subject, e.g. `material`. */
                 kind?: string;
                 departmentId?: string;
@@ -4875,6 +6104,29 @@ export interface operations {
             };
         };
     };
+    Assignment_assignAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignments"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigningOutcomeView"][];
+                };
+            };
+        };
+    };
     Materials_list: {
         parameters: {
             query?: {
@@ -5153,6 +6405,921 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LessonCoverage"];
+                };
+            };
+        };
+    };
+    TeachingPlan_list: {
+        parameters: {
+            query?: {
+                subjectId?: string;
+                departmentId?: string;
+                status?: "draft" | "submitted" | "approved" | "returned";
+                /** @description Only the plans of who asks. */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingPlanPage"];
+                };
+            };
+        };
+    };
+    TeachingPlan_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeachingPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingPlanView"];
+                };
+            };
+        };
+    };
+    TeachingPlan_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingPlanView"];
+                };
+            };
+        };
+    };
+    TeachingPlan_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChoicesView"];
+                };
+            };
+        };
+    };
+    TeachingPlan_propose: {
+        parameters: {
+            query: {
+                classId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposalView"];
+                };
+            };
+        };
+    };
+    TeachingPlan_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRowChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingPlanView"];
+                };
+            };
+        };
+    };
+    TeachingPlan_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRowCopies"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingPlanView"];
+                };
+            };
+        };
+    };
+    PlanApproval_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingPlanView"];
+                };
+            };
+        };
+    };
+    PlanApproval_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingPlanView"];
+                };
+            };
+        };
+    };
+    PlanApproval_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingPlanView"];
+                };
+            };
+        };
+    };
+    PlanRow_list: {
+        parameters: {
+            query: {
+                view: "week" | "month" | "year";
+                /** @description Number of a listed week; the current one when not given. */
+                week?: number;
+                /** @description `2026-11`; the current month when not given. */
+                month?: string;
+                planId?: string;
+                classId?: string;
+                teacherId?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRowPage"];
+                };
+            };
+        };
+    };
+    PlanRow_subjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectToPlanView"][];
+                };
+            };
+        };
+    };
+    PlanRow_setMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowMaterialsChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanRow_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelivery"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlanRow_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ForceMajeure_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForceMajeurePage"];
+                };
+            };
+        };
+    };
+    ForceMajeure_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewForceMajeureDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewDecisionView"];
+                };
+            };
+        };
+    };
+    ForceMajeure_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assignment_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigningOutcomeView"];
+                };
+            };
+        };
+    };
+    Assignment_withdrawRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assignment_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assignment_read: {
+        parameters: {
+            query: {
+                /** @description Ids of rows, separated by commas. */
+                rowIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowEvidenceView"][];
+                };
+            };
+        };
+    };
+    Assignment_listStudents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowStudentPage"];
+                };
+            };
+        };
+    };
+    Assignment_readSheet: {
+        parameters: {
+            query: {
+                heldOn: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceLineView"][];
+                };
+            };
+        };
+    };
+    Assignment_keepSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceSheet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceLineView"][];
+                };
+            };
+        };
+    };
+    Learning_list: {
+        parameters: {
+            query: {
+                state: "todo" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAssignmentPage"];
+                };
+            };
+        };
+    };
+    Learning_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAssignmentView"];
+                };
+            };
+        };
+    };
+    Learning_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedMaterialView"];
+                };
+            };
+        };
+    };
+    Learning_listLessons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingLessonView"][];
+                };
+            };
+        };
+    };
+    Children_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"][];
+                };
+            };
+        };
+    };
+    Children_listAssignments: {
+        parameters: {
+            query: {
+                state: "todo" | "done";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAssignmentPage"];
+                };
+            };
+        };
+    };
+    Children_listLessons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingLessonView"][];
+                };
+            };
+        };
+    };
+    Share_overview: {
+        parameters: {
+            query?: {
+                kind?: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
+                key?: string;
+                /** @description `yyyy-mm-dd`; the latest snapshot on or before it. Left out: the latest. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareOverviewView"];
+                };
+            };
+        };
+    };
+    Share_figures: {
+        parameters: {
+            query: {
+                kind: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
+                sort?: "label" | "lagging";
+                departmentId?: string;
+                campusId?: string;
+                level?: "primary" | "lower_secondary" | "upper_secondary";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePage"];
+                };
+            };
+        };
+    };
+    Share_trend: {
+        parameters: {
+            query?: {
+                kind?: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
+                key?: string;
+                /** @description `yyyy-mm-dd`; the latest snapshot on or before it. Left out: the latest. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendView"];
+                };
+            };
+        };
+    };
+    Share_listRows: {
+        parameters: {
+            query: {
+                kind: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
+                key: string;
+                state?: "all" | "planned" | "assigned" | "delivered" | "not-planned" | "not-assigned" | "not-delivered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareRowPage"];
+                };
+            };
+        };
+    };
+    Share_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareRowEvidenceView"];
+                };
+            };
+        };
+    };
+    Share_compute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareOverviewView"];
+                };
+            };
+        };
+    };
+    Share_changePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharePolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharePolicyView"];
+                };
+            };
+        };
+    };
+    Share_listTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"][];
+                };
+            };
+        };
+    };
+    Share_changeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
                 };
             };
         };

@@ -86,7 +86,8 @@ export class TargetView {
 /** A target against the school's own figure of that level; null shares where the school has no such level. */
 export class TargetStandingView extends TargetView {
   shares!: SharesView | null;
-  /** Judged by what was delivered. */
+  /** The one that is judged: delivered periods, or under the workload reading the lessons given through the system. */
+  share!: number;
   isMet!: boolean;
   forecast!: ForecastView;
 }
@@ -96,6 +97,8 @@ export class SnapshotView {
   computedAt!: string;
   formulaVersion!: number;
   milliseconds!: number;
+  /** The policy its figures were computed with; a later change shows here after the next computation. */
+  policy!: SharePolicyView;
 }
 
 export class ShareOverviewView {
@@ -111,6 +114,7 @@ export class TrendPointView {
   day!: string;
   simple!: SharesView;
   weighted!: SharesView;
+  workload!: WorkloadView;
 }
 
 export class TrendView {
@@ -147,6 +151,7 @@ export class EvidenceMaterialView {
   /** Who approved it last and when; the decision carries the content hash it was made on. */
   approvedBy!: string | null;
   approvedAt!: string | null;
+  approvalRequestId!: string | null;
 }
 
 export class EvidencePlanRowView {
