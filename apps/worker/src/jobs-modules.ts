@@ -2,6 +2,8 @@ import { NotificationsJobsModule } from '@hoclieu/notifications/jobs';
 import { ApprovalJobsModule } from '@hoclieu/approval/jobs';
 import { CurriculumJobsModule } from '@hoclieu/curriculum/jobs';
 import { OnlineShareJobsModule } from '@hoclieu/online-share/jobs';
+import { LearningJobsModule } from '@hoclieu/learning/jobs';
+import { TeachingJobsModule } from '@hoclieu/teaching/jobs';
 import type { Type } from '@nestjs/common';
 
 /** The job handlers and event subscribers of every module. */

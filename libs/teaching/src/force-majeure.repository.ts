@@ -36,9 +36,9 @@ export class ForceMajeureDecisions {
   async setScope({ schoolId, id }: ForceMajeure, scope: DecisionScope): Promise<void> {
     const written = await this.database.query(
       `insert into teaching.force_majeure_scope (school_id, force_majeure_id, campus_id, class_id)
-       select $1, $2, c.id, null::uuid from school.campus c where c.school_id = $1 and c.id = any($3::uuid[])
+       select $1::uuid, $2::uuid, c.id, null::uuid from school.campus c where c.school_id = $1 and c.id = any($3::uuid[])
        union all
-       select $1, $2, null, c.id from school.class c where c.school_id = $1 and c.id = any($4::uuid[])
+       select $1::uuid, $2::uuid, null, c.id from school.class c where c.school_id = $1 and c.id = any($4::uuid[])
        returning 1`,
       [schoolId, id, scope.campusIds, scope.classIds],
     );

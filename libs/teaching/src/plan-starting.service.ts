@@ -19,7 +19,7 @@ export class PlanStarting {
   async start(actor: Actor, subjectId: string): Promise<TeachingPlan> {
     return this.database.transaction(async () => {
       const plan = await this.blank(actor, subjectId);
-      const existing = await this.plans.find(plan);
+      const existing = await this.plans.findTwin(plan);
       if (existing) throw new PlanExists(existing.id);
       if ((await this.grounds.classes(plan)).length === 0) throw new SubjectNotTaught();
       await this.plans.save(plan);

@@ -30,10 +30,9 @@ export class TeachingPlans {
     return plan;
   }
 
-  find(
-    key: Pick<TeachingPlan, 'schoolId' | 'schoolYearId' | 'teacherId' | 'subjectId'>,
-  ): Promise<TeachingPlan | null> {
-    return this.database.repository(TeachingPlan).findOneBy(key);
+  /** The plan there is already for the same teacher, subject and year. */
+  findTwin({ schoolId, schoolYearId, teacherId, subjectId }: TeachingPlan): Promise<TeachingPlan | null> {
+    return this.database.repository(TeachingPlan).findOneBy({ schoolId, schoolYearId, teacherId, subjectId });
   }
 
   async save(plan: TeachingPlan): Promise<void> {

@@ -37,3 +37,8 @@ export const ForceMajeureWithdrawn = defineEvent<{ number: string; reason: strin
   'teaching.force-majeure-withdrawn',
   'force-majeure-decision',
 );
+/** Rows went over to the lessons of a revised distribution: what is planned of them has changed. */
+export const RowsCarriedOver = defineEvent<{ distributionId: string; rows: number }>(
+  'teaching.rows-carried-over',
+  'distribution',
+);

@@ -1,0 +1,1 @@
+export { LearningJobsModule } from './learning-jobs.module';

@@ -1,0 +1,1 @@
+export { TeachingJobsModule } from './teaching-jobs.module';
