@@ -16,6 +16,11 @@ export const SyncDelivered = defineEvent<{ contentHash: string } & SyncFacts>(
   'sync-run',
 );
 export const SyncFailed = defineEvent<{ reason: string } & SyncFacts>('exchange.sync-failed', 'sync-run');
+/** Who fetched which file of a package, for the access log of children's data (Luật 91/2025/QH15). */
+export const SyncFileFetched = defineEvent<{ name: string; sha256: string }>(
+  'exchange.sync-file-fetched',
+  'sync-run',
+);
 export const SyncReminded = defineEvent<{ hoursBefore: number } & SyncFacts>(
   'exchange.sync-reminded',
   'sync-window',

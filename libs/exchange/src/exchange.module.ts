@@ -5,8 +5,10 @@ import { ExchangeConfig } from './exchange.config';
 import { exchangeMessages } from './exchange.messages';
 import { SyncChecking } from './sync-checking.service';
 import { SyncDelivery } from './sync-delivery';
+import { SyncDownloads } from './sync-downloads.service';
 import { SyncHandover } from './sync-handover.service';
 import { SyncPackaging } from './sync-package';
+import { SyncReadiness } from './sync-readiness.service';
 import { SyncRequests } from './sync-requests.service';
 import { SyncRuns } from './sync-run.repository';
 import { SyncRunning } from './sync-running.service';
@@ -15,7 +17,16 @@ import { SyncWindows } from './sync-windows.service';
 
 registerMessages(exchangeMessages);
 
-const provided = [SyncWindows, SyncRuns, SyncRequests, SyncRunning, SyncSchedule, SyncWindowPlanning];
+const provided = [
+  SyncWindows,
+  SyncRuns,
+  SyncRequests,
+  SyncReadiness,
+  SyncDownloads,
+  SyncRunning,
+  SyncSchedule,
+  SyncWindowPlanning,
+];
 
 @Module({
   imports: [SchoolModule],

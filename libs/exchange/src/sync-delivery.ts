@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -22,6 +22,12 @@ export class SyncDelivery {
   /** Keeps every file by its content, so that what was sent can be fetched again from the portal. */
   async keep({ files }: SyncPackage): Promise<void> {
     for (const content of files.values()) await this.storage.put(Readable.from([content]), packageLimitBytes);
+  }
+
+  /** False when somebody took the delivered folder away or changed its manifest: then it is delivered again. */
+  async isStillThere({ folder, manifestSha256 }: Receipt): Promise<boolean> {
+    const manifest = await readFile(join(folder, 'manifest.json')).catch(() => null);
+    return manifest !== null && sha256(manifest) === manifestSha256;
   }
 
   /** Throws `SyncFolderUnavailable` when the folder cannot be written; nothing half-written stays in it. */

@@ -37,6 +37,7 @@ export class SyncHandover {
   async fail(checked: SyncRun, window: SyncWindow, reason: string): Promise<void> {
     await this.database.transaction(async () => {
       const run = await this.runs.lock(checked.schoolId, checked.id);
+      if (run.isOver) return;
       run.fail(reason, this.clock.now());
       await this.runs.save(run);
       await this.events.record(startedBy(run), SyncFailed, run.id, { reason, ...windowFacts(window) });
@@ -45,6 +46,7 @@ export class SyncHandover {
 
   private async receiptOf(before: SyncRun | null, made: SyncPackage): Promise<Receipt> {
     const same = before?.contentHash === made.manifest.contentHash ? before.receipt : null;
-    return same ? { ...same, repeated: true } : this.delivery.deliver(made);
+    const isStillThere = same !== null && (await this.delivery.isStillThere(same));
+    return isStillThere ? { ...same, repeated: true } : this.delivery.deliver(made);
   }
 }

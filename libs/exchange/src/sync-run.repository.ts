@@ -47,6 +47,15 @@ export class SyncRuns {
     return pageOf(await query.getMany(), limit, (run) => [run.startedAt.toISOString(), run.id]);
   }
 
+  /** Runs of any school that are under way since before this moment: their worker is gone. */
+  aliveSince(moment: Date): Promise<{ schoolId: string; runId: string }[]> {
+    return this.database.query(
+      `select school_id as "schoolId", id as "runId" from exchange.sync_run
+        where state in ('queued', 'checking', 'packing') and started_at < $1 order by started_at`,
+      [moment],
+    );
+  }
+
   /** The last run of the same window that was delivered before this one. */
   deliveredBefore(run: SyncRun): Promise<SyncRun | null> {
     return this.database.repository(SyncRun).findOne({

@@ -1,22 +1,14 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  Actor,
-  allow,
-  ApiScope,
-  CurrentActor,
-  NotFound,
-  PageQuery,
-  sentence,
-  Storage,
-} from '@hoclieu/platform';
+import { Actor, allow, ApiScope, CurrentActor, PageQuery } from '@hoclieu/platform';
 import { canRunSync, canViewSync } from '../exchange.policy';
-import { SyncHasNoPackage } from '../exchange.errors';
+import { SyncDownloads } from '../sync-downloads.service';
+import { SyncReadiness } from '../sync-readiness.service';
 import { SyncRequests } from '../sync-requests.service';
-import { SyncRun } from '../sync-run.entity';
 import { SyncRuns } from '../sync-run.repository';
 import { SyncWindows } from '../sync-windows.service';
-import { SyncIssuePage, SyncRunPage, SyncRunView, SyncWindowsView } from './sync.view';
+import { runView } from './sync-run.presenter';
+import { SyncIssuePage, SyncReadinessView, SyncRunPage, SyncRunView, SyncWindowsView } from './sync.view';
 
 @ApiTags('sync')
 @ApiScope('sync:read')
@@ -26,7 +18,8 @@ export class SyncController {
     private readonly windows: SyncWindows,
     private readonly requests: SyncRequests,
     private readonly runs: SyncRuns,
-    private readonly storage: Storage,
+    private readonly readiness: SyncReadiness,
+    private readonly downloads: SyncDownloads,
   ) {}
 
   @Get('sync-windows')
@@ -36,8 +29,15 @@ export class SyncController {
     return { items, can: { run: canRunSync(actor) } };
   }
 
+  /** What a run would complain about at this moment; nothing is packed or sent. */
+  @Get('sync-readiness')
+  ready(@CurrentActor() actor: Actor): Promise<SyncReadinessView> {
+    return this.readiness.of(actor);
+  }
+
   /** Asks for a run: check, pack, deliver, in the worker. */
   @HttpCode(202)
+  @ApiScope('sync:write')
   @Post('sync-windows/:id/runs')
   async request(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SyncRunView> {
     return runView(await this.requests.request(actor, id), actor);
@@ -78,38 +78,10 @@ export class SyncController {
     @Param('id', ParseUUIDPipe) id: string,
     @Param('name') name: string,
   ): Promise<StreamableFile> {
-    allow(canRunSync, actor, undefined);
-    const { manifest } = await this.runs.get(actor.schoolId, id);
-    if (!manifest) throw new SyncHasNoPackage();
-    const file = manifest.files.find((candidate) => candidate.name === name);
-    if (!file) throw new NotFound('sync-file');
-    return new StreamableFile(await this.storage.open(file.sha256), {
+    const { file, content } = await this.downloads.open(actor, id, name);
+    return new StreamableFile(content, {
       disposition: `attachment; filename="${file.name}"`,
       length: file.bytes,
     });
   }
-}
-
-function runView(run: SyncRun, actor: Actor): SyncRunView {
-  const { id, windowId, state, startedByName, errors, warnings, contentHash, receipt, failure } = run;
-  return {
-    id,
-    windowId,
-    state,
-    startedAt: run.startedAt.toISOString(),
-    startedByName,
-    finishedAt: run.finishedAt?.toISOString() ?? null,
-    errors,
-    warnings,
-    contentHash: contentHash ?? null,
-    files: [...(run.manifest?.files ?? [])],
-    receipt: receipt
-      ? {
-          deliveredAt: receipt.deliveredAt,
-          manifestSha256: receipt.manifestSha256,
-          repeated: receipt.repeated,
-        }
-      : null,
-    failure: failure ? sentence(failure, actor.locale) : null,
-  };
 }

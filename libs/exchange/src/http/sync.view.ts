@@ -39,6 +39,28 @@ export class SyncRunView {
   files!: PackedFileView[];
   receipt!: ReceiptView | null;
   failure!: string | null;
+  can!: Record<string, boolean>;
+}
+
+export class SyncExampleView {
+  kind!: string;
+  id!: string;
+  label!: string;
+}
+
+export class SyncCheckView {
+  checkKey!: string;
+  severity!: 'error' | 'warning';
+  count!: number;
+  /** The first twenty; the issues of a run list them all. */
+  examples!: SyncExampleView[];
+}
+
+export class SyncReadinessView {
+  checkedAt!: string;
+  errors!: number;
+  warnings!: number;
+  checks!: SyncCheckView[];
 }
 
 export class SyncRunPage {

@@ -1,2 +1,3 @@
+export { TakeUpAbandonedRuns } from './abandoned-runs.job';
 export { ExchangeJobsModule } from './exchange-jobs.module';
-export { LookAtWindows, PlanWindows } from './exchange.jobs';
+export { LookAtWindows, PlanWindows, RunSync } from './exchange.jobs';

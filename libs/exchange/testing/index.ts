@@ -1,0 +1,1 @@
+export { aSchoolReadyToSync, emptyOutgoing, outgoing } from './a-ready-school';
