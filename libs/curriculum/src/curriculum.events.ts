@@ -10,7 +10,10 @@ export const DistributionImported = defineEvent<{ distributionId: string; fileNa
   'curriculum.distribution-imported',
   'distribution-import',
 );
-export const DistributionCreated = defineEvent<DistributionFacts>('curriculum.distribution-created', 'distribution');
+export const DistributionCreated = defineEvent<DistributionFacts>(
+  'curriculum.distribution-created',
+  'distribution',
+);
 export const DistributionEdited = defineEvent<{ lessons: number; halfPeriods: number }>(
   'curriculum.distribution-edited',
   'distribution',
@@ -19,7 +22,10 @@ export const DistributionSubmitted = defineEvent<DistributionFacts>(
   'curriculum.distribution-submitted',
   'distribution',
 );
-export const DistributionReturned = defineEvent<DistributionFacts>('curriculum.distribution-returned', 'distribution');
+export const DistributionReturned = defineEvent<DistributionFacts>(
+  'curriculum.distribution-returned',
+  'distribution',
+);
 export const DistributionWithdrawn = defineEvent<DistributionFacts>(
   'curriculum.distribution-withdrawn',
   'distribution',

@@ -30,7 +30,14 @@ export class DistributionApproval implements ApprovalSubject, OnModuleInit {
       this.facts.departmentOf(distribution),
     ]);
     const authorStaffIds = distribution.authorId ? [distribution.authorId] : [];
-    return { title, contentHash, authorStaffIds, departmentId, campusId: null, url: `/distributions/${subjectId}` };
+    return {
+      title,
+      contentHash,
+      authorStaffIds,
+      departmentId,
+      campusId: null,
+      url: `/distributions/${subjectId}`,
+    };
   }
 
   async lock(schoolId: string, subjectId: string): Promise<void> {

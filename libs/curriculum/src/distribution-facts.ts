@@ -14,7 +14,10 @@ export class DistributionFacts {
     private readonly events: Events,
   ) {}
 
-  async departmentOf({ schoolId, subjectId }: Pick<Distribution, 'schoolId' | 'subjectId'>): Promise<{ departmentId: string | null }> {
+  async departmentOf({
+    schoolId,
+    subjectId,
+  }: Pick<Distribution, 'schoolId' | 'subjectId'>): Promise<{ departmentId: string | null }> {
     const department = await this.structure.departmentOfSubject(schoolId, subjectId);
     return { departmentId: department?.id ?? null };
   }
@@ -42,7 +45,18 @@ export class DistributionFacts {
   /** Of the name and everything a lesson says: what is decided on. */
   async contentHash(distribution: Distribution): Promise<string> {
     const lessons = await this.lessons.ofDistribution(distribution.schoolId, distribution.id);
-    const content = lessons.map(({ schoolId: _, id: __, distributionId: ___, formerLessonId: ____, ...said }) => said);
+    const content = lessons.map((lesson) => [
+      lesson.position,
+      lesson.name,
+      lesson.kind,
+      lesson.halfPeriods,
+      lesson.periodNumbers,
+      lesson.term,
+      lesson.week,
+      lesson.lastWeek,
+      lesson.strand,
+      lesson.chapter,
+    ]);
     return createHash('sha256')
       .update(JSON.stringify([distribution.name, distribution.grade, distribution.subjectId, content]))
       .digest('hex');
@@ -53,4 +67,3 @@ export class DistributionFacts {
     return `Phân phối chương trình ${subject?.name ?? ''} ${grade}`;
   }
 }
-

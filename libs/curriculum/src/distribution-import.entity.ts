@@ -72,8 +72,9 @@ export class DistributionImport {
     if (seenVersion !== this.version) throw new VersionConflict();
     if (!this.sourceRows.some((source) => source.row === row)) throw new NoSuchSourceRow(row);
     const { [String(row)]: before, ...others } = this.corrections;
-    const isEmpty = Object.keys(correction).length === 0;
-    this.corrections = isEmpty ? others : { ...others, [String(row)]: { ...before, ...correction } };
+    const said = Object.entries(correction).filter(([, value]) => value !== undefined);
+    const together = { ...before, ...Object.fromEntries(said) };
+    this.corrections = said.length === 0 ? others : { ...others, [String(row)]: together };
     this.version += 1;
   }
 

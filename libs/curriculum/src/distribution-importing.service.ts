@@ -46,10 +46,19 @@ export class DistributionImporting {
     const reading = wanted.sheet ? { sheet: { named: wanted.sheet } } : {};
     const rows = await readSmallTable(file.content, file.name, maximumRows, reading);
     if (!understandDistribution(rows).header) throw new LessonTableNotFound(file.name);
-    return this.imports.add(actor, { ...wanted, fileName: file.name, sheet: rows[0]?.sheet ?? '' }, plainRows(rows));
+    return this.imports.add(
+      actor,
+      { ...wanted, fileName: file.name, sheet: rows[0]?.sheet ?? '' },
+      plainRows(rows),
+    );
   }
 
-  async correct(actor: Actor, id: string, row: number, said: RowCorrection & { version: number }): Promise<void> {
+  async correct(
+    actor: Actor,
+    id: string,
+    row: number,
+    said: RowCorrection & { version: number },
+  ): Promise<void> {
     await this.database.transaction(async () => {
       const found = await this.imports.lock(actor, id);
       allow(keepDistribution, actor, await this.facts.departmentOf(found));
@@ -75,7 +84,11 @@ export class DistributionImporting {
     });
   }
 
-  private async saveLocked(actor: Actor, found: DistributionImport, isSample: boolean): Promise<Distribution> {
+  private async saveLocked(
+    actor: Actor,
+    found: DistributionImport,
+    isSample: boolean,
+  ): Promise<Distribution> {
     const { schoolYearId, subjectId, grade, name } = found;
     const lessons = found.lessonsToSave().map(contentOf);
     const distribution = await this.keeping.create(

@@ -67,7 +67,11 @@ export class DistributionKeeping {
   ) {}
 
   /** A new draft with its lessons. */
-  async create(actor: Actor, wanted: NewDistribution, lessons: readonly LessonContent[]): Promise<Distribution> {
+  async create(
+    actor: Actor,
+    wanted: NewDistribution,
+    lessons: readonly LessonContent[],
+  ): Promise<Distribution> {
     return this.database.transaction(async () => {
       allow(keepDistribution, actor, await this.departmentOf(actor, wanted.subjectId));
       const distribution = this.recording.draft(actor, wanted);

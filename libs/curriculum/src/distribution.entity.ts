@@ -84,7 +84,8 @@ export class Distribution {
   }
 
   private become(status: DistributionStatus, now: Date): void {
-    if (!transitions[this.status].includes(status)) throw new DistributionStepNotPossible(this.status, status);
+    if (!transitions[this.status].includes(status))
+      throw new DistributionStepNotPossible(this.status, status);
     this.status = status;
     this.version += 1;
     this.updatedAt = now;

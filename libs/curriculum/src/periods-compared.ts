@@ -15,7 +15,10 @@ export interface PeriodsCompared {
  * Compares a year's lessons with the programme. A subject of grades 10 to 12 may be listed with its specialised
  * topics or without: the reading that lies nearer is taken, and what it includes is said.
  */
-export function comparePeriods(totalHalfPeriods: number, programme: ProgrammeOfSubject | null): PeriodsCompared {
+export function comparePeriods(
+  totalHalfPeriods: number,
+  programme: ProgrammeOfSubject | null,
+): PeriodsCompared {
   if (!programme)
     return { totalHalfPeriods, programmeHalfPeriods: null, topicHalfPeriods: 0, differenceHalfPeriods: null };
   const alone = programme.periods * 2;

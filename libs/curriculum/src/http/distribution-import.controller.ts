@@ -1,5 +1,15 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Patch, Post, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Param,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
 import { DistributionImporting } from '../distribution-importing.service';
@@ -48,7 +58,10 @@ export class DistributionImportController {
 
   @ApiScope('curriculum:read')
   @Get(':id')
-  async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DistributionImportView> {
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DistributionImportView> {
     return distributionImportView(await this.review.of(actor, id));
   }
 
@@ -68,7 +81,10 @@ export class DistributionImportController {
   /** Save what was understood as a draft distribution, all rows or none. */
   @ApiScope('curriculum:write')
   @Post(':id/distribution')
-  async save(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SavedDistribution> {
+  async save(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<SavedDistribution> {
     const distribution = await this.importing.save(actor, id);
     return { distributionId: distribution.id };
   }

@@ -7,7 +7,14 @@ export function distributionImportView(review: ReviewedImport): DistributionImpo
   const { id, subjectId, grade, name, fileName, sheet, version, distributionId } = source;
   const open = mayKeep && distributionId === null;
   return {
-    ...{ id, subjectId, grade, name, fileName, sheet, version, distributionId },
+    id,
+    subjectId,
+    grade,
+    name,
+    fileName,
+    sheet,
+    version,
+    distributionId,
     header: understood.header,
     rows: understood.rows.map(rowView),
     lessons: understood.lessons.length,

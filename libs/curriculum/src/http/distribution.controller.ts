@@ -34,7 +34,10 @@ export class DistributionController {
 
   @ApiScope('curriculum:read')
   @Get(':id')
-  async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DistributionView> {
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DistributionView> {
     return distributionView(actor, await this.query.get(actor, id));
   }
 
@@ -78,7 +81,10 @@ export class DistributionController {
 
   /** Start a draft from the one in force, to change it. */
   @Post(':id/revision')
-  async revise(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SavedDistribution> {
+  async revise(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<SavedDistribution> {
     const draft = await this.keeping.revise(actor, id);
     return { distributionId: draft.id };
   }

@@ -9,7 +9,9 @@ import type {
   DistributionPage,
   DistributionView,
   FoundLessonPage,
+  FoundLessonView,
   LessonPage,
+  LessonView,
 } from './distribution.view';
 
 export function distributionView(actor: Actor, row: DistributionSummaryRow): DistributionView {
@@ -33,15 +35,35 @@ export function distributionPage(actor: Actor, page: Page<DistributionSummaryRow
 }
 
 export function lessonPage({ items, nextCursor }: Page<Lesson>): LessonPage {
-  const shown = items.map(
-    ({ schoolId: _, distributionId: __, formerLessonId: ___, ...lesson }) => lesson,
-  );
-  return { items: shown, nextCursor };
+  return { items: items.map(lessonView), nextCursor };
+}
+
+function lessonView(lesson: Lesson): LessonView {
+  const { id, position, name, kind, halfPeriods, periodNumbers } = lesson;
+  const { term, week, lastWeek, strand, chapter, part } = lesson;
+  return {
+    id,
+    position,
+    name,
+    kind,
+    halfPeriods,
+    periodNumbers,
+    term,
+    week,
+    lastWeek,
+    strand,
+    chapter,
+    part,
+  };
 }
 
 export function foundLessonPage({ items, nextCursor }: Page<LessonFacts>): FoundLessonPage {
-  const shown = items.map(
-    ({ distributionStatus: _, schoolYearId: __, periodNumbers: ___, ...lesson }) => lesson,
-  );
-  return { items: shown, nextCursor };
+  return { items: items.map(foundLessonView), nextCursor };
+}
+
+function foundLessonView(lesson: LessonFacts): FoundLessonView {
+  const { id, name, kind, position, halfPeriods, term, week, strand, chapter } = lesson;
+  const { distributionId, subjectId, subjectName, grade } = lesson;
+  const place = { term, week, strand, chapter };
+  return { id, name, kind, position, halfPeriods, ...place, distributionId, subjectId, subjectName, grade };
 }

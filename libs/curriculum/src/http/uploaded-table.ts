@@ -36,7 +36,9 @@ export const UploadedTable = createParamDecorator((_: unknown, context: Executio
   return context.switchToHttp().getRequest<UploadRequest>().table;
 });
 
-function readForm(request: UploadRequest): Promise<{ fields: Record<string, string>; table: TableInRequest }> {
+function readForm(
+  request: UploadRequest,
+): Promise<{ fields: Record<string, string>; table: TableInRequest }> {
   return new Promise((resolve, reject) => {
     if (!request.is('multipart/form-data')) return reject(new DistributionFileMissing());
     const fields: Record<string, string> = {};

@@ -75,20 +75,29 @@ export function hasPeriods(row: ReadRow): boolean {
 function withoutPeriods(row: ReadRow, around: Around): Verdict {
   if (row.mainText === '') return ['blank', 'nothing-known'];
   if (standsOutside(row.mainText)) return ['outside', 'signature'];
-  if (around.index > around.lastLesson) return ['outside', 'after-last-lesson'];
+  if (isAfterTable(row, around)) return ['outside', 'after-last-lesson'];
   if (headsSection(row.mainText) && !announcesChapter(row.mainText) && nextIsHeader(around))
     return ['outside', 'heads-next-section'];
   if (isLessonLackingPeriods(row, around)) return ['lesson', 'name-without-periods'];
   return sectionOf(row, around, 'name-alone');
 }
 
+/** Below the last lesson nothing counts, except a numbered lesson that only lacks its periods. */
+function isAfterTable(row: ReadRow, { rows, index, lastLesson }: Around): boolean {
+  if (index <= lastLesson) return false;
+  const closed = rows.slice(lastLesson + 1, index).some((above) => announcesTotal(above.mainText));
+  return closed || !isNumber(row.order) || row.lesson === '';
+}
+
 /** With its order number, or with other columns of a lesson filled in, a row is a lesson whose periods are missing. */
 function isLessonLackingPeriods(row: ReadRow, around: Around): boolean {
-  if (row.lesson === '') return false;
-  if (announcesChapter(row.lesson) || announcesStrand(row.lesson)) return false;
-  if (isNumber(row.order)) return true;
-  if (row.chapter !== '' && row.chapter !== row.lesson) return true;
+  if (row.lesson === '' || announcesSection(row.lesson)) return false;
+  if (isNumber(row.order) || !['', row.lesson].includes(row.chapter)) return true;
   return isNumberedLesson(row.lesson) && isNumberedLesson(nextBody(around)?.lesson ?? '');
+}
+
+function announcesSection(text: string): boolean {
+  return announcesChapter(text) || announcesStrand(text);
 }
 
 function isNumberedLesson(text: string): boolean {
@@ -109,35 +118,37 @@ function sectionOf(row: ReadRow, around: Around, reason: string): Verdict {
  */
 function isSectionWithTotal(around: Around): boolean {
   const row = around.rows[around.index];
-  if (!row || isNumber(row.order) || row.mainText === '' || isReviewOrTest(row.mainText)) return false;
-  const keyword = announcesChapter(row.mainText) || announcesStrand(row.mainText);
-  const ordered = row.columns.order !== undefined;
-  if (!keyword && !ordered) return false;
+  if (!row || !mayBeSection(row)) return false;
+  const keyword = announcesSection(row.mainText);
   const below = rowsOfSection(around);
-  const total = below.reduce((sum, { count, numbers }) => sum + halvesIn(count, numbers), 0);
-  const own = halvesIn(row.count, row.numbers);
   if (below.length < (keyword ? 1 : 2)) return false;
-  return own === total || (keyword && ordered && below.every((lesson) => isNumber(lesson.order)));
+  const total = below.reduce((sum, lesson) => sum + halvesIn(lesson), 0);
+  return halvesIn(row) === total || (keyword && below.every((lesson) => isNumber(lesson.order)));
+}
+
+function mayBeSection(row: ReadRow): boolean {
+  if (isNumber(row.order) || row.mainText === '' || isReviewOrTest(row.mainText)) return false;
+  return announcesSection(row.mainText) || row.columns.order !== undefined;
 }
 
 function rowsOfSection({ rows, index }: Around): ReadRow[] {
   const keyword = announcesChapter(rows[index]?.mainText ?? '');
   const below: ReadRow[] = [];
-  for (const row of rows.slice(index + 1)) {
-    if (row.place !== 'body') continue;
-    if (announcesTerm(row.mainText) || announcesTotal(row.mainText) || startsSection(row, keyword)) break;
+  for (const row of rows.slice(index + 1).filter(({ place }) => place === 'body')) {
+    if (endsSection(row, keyword)) break;
     if (hasPeriods(row)) below.push(row);
   }
   return below;
 }
 
-function startsSection(row: ReadRow, keyword: boolean): boolean {
-  const named = announcesChapter(row.mainText) || announcesStrand(row.mainText);
-  return keyword ? named : !isNumber(row.order);
+function endsSection(row: ReadRow, keyword: boolean): boolean {
+  if (announcesTerm(row.mainText) || announcesTotal(row.mainText)) return true;
+  return keyword ? announcesSection(row.mainText) : !isNumber(row.order);
 }
 
-function halvesIn(count: ReadRow['count'], numbers: ReadRow['numbers']): number {
-  return count?.halfPeriods ?? (numbers?.numbers?.length ?? count?.numbers?.length ?? 0) * 2;
+function halvesIn({ count, numbers }: ReadRow): number {
+  if (count !== null && count.halfPeriods !== null) return count.halfPeriods;
+  return ((numbers ?? count)?.numbers ?? []).length * 2;
 }
 
 function nextBody({ rows, index }: Around): ReadRow | undefined {

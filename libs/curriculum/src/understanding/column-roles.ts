@@ -45,8 +45,7 @@ function behaviourOf(position: number, rows: readonly (readonly string[])[]) {
 
 function goesOn(before: PeriodReading | undefined, after: PeriodReading): boolean {
   if (after.says !== null) return after.says === 'numbers';
-  const last = before?.numbers?.at(-1);
-  const first = after.numbers?.[0];
-  if (last === undefined || first === undefined) return false;
-  return first === last + 1 || (first === 1 && last >= 5);
+  const [last = 0] = before?.numbers?.slice(-1) ?? [];
+  const [first = 0] = after.numbers ?? [];
+  return last > 0 && (first === last + 1 || (first === 1 && last >= 5));
 }

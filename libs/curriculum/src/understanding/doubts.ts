@@ -14,23 +14,24 @@ const tooManyJumps = 0.2;
 
 /** Marks the rows whose period numbers do not follow on from the lesson above in the same strand. */
 export function markJumps(lessons: readonly Lesson[]): Doubt[] {
-  const lastOf = new Map<string, number>();
-  const jumping: { row: UnderstoodRow; expected: number; found: number }[] = [];
-  for (const { row, periods } of lessons) {
-    const first = periods.numbers[0];
-    const last = periods.numbers.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const strand = row.strand ?? '';
-    const expected = (lastOf.get(strand) ?? 0) + 1;
-    const shares = (row.halfPeriods ?? 0) % 2 === 1 && first === expected - 1;
-    if (first !== expected && first !== 1 && !shares && lastOf.has(strand))
-      jumping.push({ row, expected, found: first });
-    lastOf.set(strand, last);
+  const lastOf = new Map<string | null, number>();
+  const jumps: { row: UnderstoodRow; expected: number; found: number }[] = [];
+  for (const { row, periods } of lessons.filter((lesson) => lesson.periods.numbers.length > 0)) {
+    const last = lastOf.get(row.strand);
+    const [found = 0] = periods.numbers;
+    if (last !== undefined && !followsOn(row, last, found)) jumps.push({ row, expected: last + 1, found });
+    lastOf.set(row.strand, periods.numbers.at(-1) ?? found);
   }
-  if (jumping.length > lessons.length * tooManyJumps) return [{ code: 'numbers-in-turn' }];
-  for (const { row, expected, found } of jumping)
+  if (jumps.length > lessons.length * tooManyJumps) return [{ code: 'numbers-in-turn' }];
+  for (const { row, expected, found } of jumps)
     row.doubts.push({ code: 'numbers-jump', details: { expected, found } });
   return [];
+}
+
+/** The next number, a new start, or the number shared with the half period before. */
+function followsOn({ halfPeriods }: UnderstoodRow, last: number, first: number): boolean {
+  const shares = (halfPeriods ?? 0) % 2 === 1 && first === last;
+  return first === last + 1 || first === 1 || shares;
 }
 
 /** Numbers the parts of a lesson that stands in several places; names of reviews and tests repeat by nature. */
@@ -74,13 +75,14 @@ export function compareTotals(
 }
 
 function grandTotal(placed: readonly Placed[], found: number): Doubt[] {
-  const totals = placed.filter(
-    (row) => row.kind === 'total' && !/hoc (ki|ky)|\bhk/.test(wordsOf(row.read.mainText)),
-  );
-  const said = totals.at(-1)?.read;
-  const announced = said?.count?.halfPeriods ?? said?.numbers?.halfPeriods ?? null;
-  if (announced === null || announced === found) return [];
-  return [{ code: 'total-row-differs', details: { said: announced / 2, found: found / 2 } }];
+  const announced = placed.filter(isGrandTotal).map(({ read }) => read.count ?? read.numbers);
+  const said = announced.at(-1)?.halfPeriods ?? null;
+  if (said === null || said === found) return [];
+  return [{ code: 'total-row-differs', details: { said: said / 2, found: found / 2 } }];
+}
+
+function isGrandTotal({ kind, read }: Placed): boolean {
+  return kind === 'total' && !/hoc (ki|ky)|\bhk/.test(wordsOf(read.mainText));
 }
 
 function halves({ row }: Lesson): number {

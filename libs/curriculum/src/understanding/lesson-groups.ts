@@ -2,6 +2,7 @@ import { withoutTotal } from './cell-text';
 import { isNumbered, type LessonName, lessonName, sameName } from './lesson-names';
 import type { PeriodReading } from './period-cell';
 import type { Placed } from './place-rows';
+import type { ReadRow } from './read-rows';
 import type { Doubt, RowCorrection } from './understood-row';
 
 /** What one row says about the periods of its lesson. */
@@ -24,28 +25,38 @@ export interface LessonPeriods {
   readonly doubts: Doubt[];
 }
 
+const keepsApart = new Set(['term', 'strand', 'chapter', 'total']);
+const ofLessons = new Set(['lesson', 'review', 'test', 'activity', 'continuation']);
+
+interface Open {
+  readonly group: LessonGroup;
+  last: LessonName;
+}
+
 /** Joins the rows of a lesson; a term, strand or chapter between two rows keeps them apart. */
 export function groupLessons(
   rows: readonly Placed[],
   corrections: ReadonlyMap<number, RowCorrection>,
 ): LessonGroup[] {
   const groups: LessonGroup[] = [];
-  let open: { group: LessonGroup; last: LessonName } | null = null;
+  let open: Open | null = null;
   for (const row of rows) {
-    if (['term', 'strand', 'chapter', 'total'].includes(row.kind)) open = null;
-    if (!['lesson', 'review', 'test', 'activity', 'continuation'].includes(row.kind)) continue;
-    const correction = corrections.get(row.read.row);
-    const named = lessonName(withoutTotal(correction?.name ?? row.read.mainText).name);
-    const read = { ...row, periods: periodsOf(row) };
-    if (open && continues(open, row, named)) {
-      open.group.rows.push(read);
-    } else {
-      open = { group: { rows: [read], name: startingName(named, row) }, last: named };
+    if (keepsApart.has(row.kind)) open = null;
+    if (!ofLessons.has(row.kind)) continue;
+    const named = nameOf(row, corrections);
+    if (!open || !continues(open, row, named)) {
+      open = { group: { rows: [], name: startingName(named, row) }, last: named };
       groups.push(open.group);
     }
+    open.group.rows.push({ ...row, periods: periodsOf(row) });
     if (named.name !== '') open.last = named;
   }
   return groups;
+}
+
+function nameOf(row: Placed, corrections: ReadonlyMap<number, RowCorrection>): LessonName {
+  const said = corrections.get(row.read.row)?.name ?? row.read.mainText;
+  return lessonName(withoutTotal(said).name);
 }
 
 /** "Sử dụng từ Hán Việt (tiếp theo)" keeps its words when it does not follow its lesson. */
@@ -53,33 +64,33 @@ function startingName(named: LessonName, { read }: Placed): string {
   return named.continues ? withoutTotal(read.mainText).name : named.name;
 }
 
-function continues(
-  { group, last }: { group: LessonGroup; last: LessonName },
-  row: Placed,
-  named: LessonName,
-): boolean {
+function continues({ group, last }: Open, row: Placed, named: LessonName): boolean {
   if (row.kind === 'continuation') return true;
   if (row.reason === 'corrected' || !sameName(named.name, last.name)) return false;
-  if (group.rows[0]?.at.chapter !== row.at.chapter) return false;
-  if (named.period !== null && last.period !== null) return named.period > last.period;
-  return named.continues || (isNumbered(named.name) && named.period === last.period);
+  return group.rows[0]?.at.chapter === row.at.chapter && isNextPeriod(last, named);
+}
+
+function isNextPeriod(last: LessonName, next: LessonName): boolean {
+  if (next.period !== null && last.period !== null) return next.period > last.period;
+  return next.continues || (isNumbered(next.name) && next.period === last.period);
 }
 
 /** Periods of a lesson from all its rows, and what does not fit together in them. */
 export function lessonPeriods({ rows }: LessonGroup): LessonPeriods {
   const periods = rows.map((row) => row.periods);
   const numbers = periods.flatMap((row) => row.numbers ?? []);
+  const totals = periods.flatMap((row) => (row.lessonTotal === null ? [] : [row.lessonTotal]));
+  const counted = totals[0] ?? countedIn(periods, numbers.length * 2);
+  const numbered = numbers.length > 0 ? numbers.length * 2 : null;
+  const halfPeriods = counted ?? numbered;
   const doubts = periods.flatMap((row) => row.doubts);
-  const total = periods.find((row) => row.lessonTotal !== null)?.lessonTotal ?? null;
-  const counted = total ?? countedIn(periods, numbers.length * 2);
-  const halfPeriods = counted ?? (numbers.length > 0 ? numbers.length * 2 : null);
-  if (halfPeriods === null) doubts.push({ code: 'no-periods' });
-  else if (numbers.length > 0 && !agree(halfPeriods, numbers.length))
-    doubts.push({
-      code: 'count-differs-from-numbers',
-      details: { count: halfPeriods / 2, numbers: numbers.length },
-    });
-  return { halfPeriods, numbers, doubts };
+  return { halfPeriods, numbers, doubts: [...doubts, ...mismatch(halfPeriods, numbers.length)] };
+}
+
+function mismatch(halfPeriods: number | null, numbers: number): Doubt[] {
+  if (halfPeriods === null) return [{ code: 'no-periods' }];
+  if (numbers === 0 || agree(halfPeriods, numbers)) return [];
+  return [{ code: 'count-differs-from-numbers', details: { count: halfPeriods / 2, numbers } }];
 }
 
 /** Counts of the rows added up; a count merged over all rows, so that each repeats it, is taken once. */
@@ -96,23 +107,33 @@ function agree(halfPeriods: number, numbers: number): boolean {
 }
 
 function periodsOf({ read }: Placed): RowPeriods {
-  const inCount = read.count;
-  const inNumbers = read.numbers;
-  const doubts = [inCount, inNumbers].flatMap((reading) =>
+  const numbers = numbersOf(read.numbers) ?? numbersInCount(read.count);
+  const named = numbers === null ? withoutTotal(read.mainText).halfPeriods : null;
+  return {
+    halfPeriods: countIn(read, numbers) ?? named,
+    numbers,
+    lessonTotal: totalIn(read),
+    doubts: doubtsOf(read),
+  };
+}
+
+/** The count, wherever it stands: a cell that says "2 tiết" counts in any column, and so does half a period. */
+function countIn({ count, numbers }: ReadRow, numbered: readonly number[] | null): number | null {
+  const said = countOf(count);
+  if (said !== null || numbers === null) return said;
+  return numbers.says === 'count' || numbered === null ? numbers.halfPeriods : null;
+}
+
+function totalIn({ count, numbers }: ReadRow): number | null {
+  return [numbers, count].find((reading) => reading && reading.lessonTotal !== null)?.lessonTotal ?? null;
+}
+
+function doubtsOf({ count, numbers }: ReadRow): Doubt[] {
+  const doubts: Doubt[] = [count, numbers].flatMap((reading) =>
     reading?.doubt ? [{ code: `periods-${reading.doubt}` }] : [],
   );
-  const named = withoutTotal(read.mainText).halfPeriods;
-  const count = countOf(inCount) ?? (inNumbers?.says === 'count' ? inNumbers.halfPeriods : null);
-  const numbers = numbersOf(inNumbers) ?? numbersInCount(inCount);
-  const halfOnly = numbers === null ? (inNumbers?.halfPeriods ?? null) : null;
-  if (count === null && inCount !== null && inCount.says === null)
-    doubts.push({ code: 'periods-read-as-numbers' });
-  return {
-    halfPeriods: count ?? halfOnly ?? (numbers === null ? named : null),
-    numbers,
-    lessonTotal: inNumbers?.lessonTotal ?? inCount?.lessonTotal ?? null,
-    doubts,
-  };
+  const readOtherwise = count !== null && count.says === null && count.halfPeriods === null;
+  return readOtherwise ? [...doubts, { code: 'periods-read-as-numbers' }] : doubts;
 }
 
 function countOf(reading: PeriodReading | null): number | null {

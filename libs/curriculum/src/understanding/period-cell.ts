@@ -58,16 +58,15 @@ function plain(text: string): PeriodReading | null {
       numbers: numbersOf(`${sum[1]},${sum[2]}`),
       doubt: 'sum',
     });
-  const decimal = /^\(?(\d+(?:[.,]\d+)?)\)?[.,]?$/.exec(text);
-  const numbered = plainNumbers.exec(text);
-  if (!decimal && !numbered) return null;
-  const rest = numbered ? text.slice(numbered[0].length) : '';
-  const total = rest === '' ? null : halvesOf(totalAfter.exec(rest)?.[1]);
+  const [, decimal] = /^\(?(\d+(?:[.,]\d+)?)\)?[.,]?$/.exec(text) ?? [];
+  const [whole = '', numbered = ''] = plainNumbers.exec(text) ?? [];
+  const [, bracket] = totalAfter.exec(text.slice(whole.length)) ?? [];
+  const total = halvesOf(bracket);
   return reading({
     says: total === null ? null : 'numbers',
-    halfPeriods: halvesOf(decimal?.[1]),
-    numbers: numbersOf(numbered?.[1] ?? ''),
-    lessonTotal: total,
+    halfPeriods: halvesOf(decimal),
+    numbers: numbersOf(numbered),
+    lessonTotal: numbered === '' ? null : total,
   });
 }
 
@@ -104,10 +103,15 @@ function numbersOf(text: string): number[] | null {
   const numbers: number[] = [];
   for (const piece of text.split(',').filter((part) => part.trim() !== '')) {
     const [from = 0, to = from] = piece.split('-').map(Number);
-    if (from < 1 || to < from || from <= (numbers.at(-1) ?? 0) || to - from > 60) return null;
+    const [last = 0] = numbers.slice(-1);
+    if (from <= last || !isRun(from, to)) return null;
     for (let number = from; number <= to; number += 1) numbers.push(number);
   }
   return numbers.length > 0 ? numbers : null;
+}
+
+function isRun(from: number, to: number): boolean {
+  return from >= 1 && to >= from && to - from <= 60;
 }
 
 /** Numbers as people write them: 5, 6, 7, 9 → "5-7, 9". */

@@ -57,12 +57,16 @@ function isPlaced({ kind }: Classified): boolean {
 function enter(above: Above, { kind, read }: Classified, correction: RowCorrection): number | null {
   if (!isSection(kind)) return null;
   const { name, halfPeriods } = withoutTotal(correction.name ?? read.mainText);
-  above.cells = { week: above.cells.week, term: kind === 'term' ? undefined : above.cells.term };
+  above.cells = { week: above.cells.week };
   above.realChapter = '';
   if (kind === 'term') above.term = correction.term ?? termOf(read.mainText);
   if (kind === 'strand') above.strand = name;
   above.chapter = kind === 'chapter' ? name : null;
-  return halfPeriods ?? read.count?.halfPeriods ?? null;
+  return halfPeriods ?? countedIn(read);
+}
+
+function countedIn({ count }: ReadRow): number | null {
+  return count && count.halfPeriods;
 }
 
 function placeOf(above: Above, { read }: Classified, carried: ReadonlySet<CarriedColumn>): Place {
@@ -73,11 +77,11 @@ function placeOf(above: Above, { read }: Classified, carried: ReadonlySet<Carrie
     return /^[-–—]$/.test(text) ? '' : text;
   };
   const [columnStrand, columnChapter] = strandAndChapter(chapterCell(above, read, cell('chapter')));
-  const weeks = weeksOf(cell('week'));
+  const [week, lastWeek] = weeksOf(cell('week')) ?? [null, null];
   return {
     term: termOf(cell('term')) ?? above.term,
-    week: weeks?.[0] ?? null,
-    lastWeek: weeks?.[1] ?? null,
+    week,
+    lastWeek,
     strand: withoutTotal(cell('strand')).name || columnStrand || above.strand,
     chapter: columnChapter || above.chapter,
   };

@@ -48,22 +48,32 @@ function withTables(
   headers: readonly TableHeader[],
   first: TableHeader,
 ): ReadRow[] {
-  let table = tableOf(first, rows, 0);
-  let inOther = false;
-  let nextHeader = 0;
+  const tables = tablesOf(headers, rows, first);
   return rows.map((row, index) => {
-    if (index < first.index) return withoutTable(row, 'above');
-    while ((headers[nextHeader + 1]?.index ?? Infinity) <= index) nextHeader += 1;
-    const header = headers[nextHeader] ?? first;
-    if (header.index === index) {
-      inOther = header.holds === 'other';
-      if (!inOther && !sameColumns(header, table.header)) table = tableOf(header, rows, table.number + 1);
-    }
-    if (inOther) return withoutTable(row, 'other-table');
-    if (index < header.index + header.height && index >= header.index)
+    const header = headers.findLast((candidate) => candidate.index <= index);
+    const table = header && tables.get(header);
+    if (!header || index < first.index) return withoutTable(row, 'above');
+    if (!table) return withoutTable(row, 'other-table');
+    if (index < header.index + header.height)
       return withoutTable(row, header === first ? 'header' : 'header-again');
     return readRow(row, table);
   });
+}
+
+/** The lesson tables by their headers; a header with the same columns goes on with the table before it. */
+function tablesOf(
+  headers: readonly TableHeader[],
+  rows: readonly TableRow[],
+  first: TableHeader,
+): Map<TableHeader, Table> {
+  const tables = new Map<TableHeader, Table>();
+  let table = tableOf(first, rows, 0);
+  for (const header of headers) {
+    if (header.holds === 'other') continue;
+    if (!sameColumns(header, table.header)) table = tableOf(header, rows, table.number + 1);
+    tables.set(header, table);
+  }
+  return tables;
 }
 
 function tableOf(header: TableHeader, rows: readonly TableRow[], number: number): Table {
@@ -104,35 +114,47 @@ function readRow(row: TableRow, table: Table): ReadRow {
   const filled = row.cells.filter((cell) => cell !== '');
   if (filled.length === 0) return withoutTable(row, 'blank');
   if (repeatsHeader(table.header, row.cells)) return withoutTable(row, 'header-again');
-  const cell = (at: number | undefined) => (at === undefined ? '' : (row.cells[at] ?? ''));
-  const merged = filled.length >= 3 && new Set(filled).size === 1;
-  const texts = {
-    order: cell(columns.order),
-    term: cell(columns.term),
-    week: cell(columns.week),
-    strand: cell(columns.strand),
-    chapter: cell(columns.chapter),
-    kind: cell(columns.kind),
-    lesson: merged ? '' : lessonText(row.cells, table.header),
+  const about = { place: 'body', table: table.number, columns } as const;
+  if (filled.length >= 3 && new Set(filled).size === 1)
+    return { ...withoutTable(row, 'body'), ...about, mainText: filled[0] ?? '' };
+  const texts = textsOf(row.cells, table.header);
+  return {
+    ...row,
+    ...texts,
+    ...about,
+    mainText: mainTextOf(texts, row.cells, columns),
+    count: readPeriods(cellOf(row.cells, table.periods.count)),
+    numbers: readPeriods(cellOf(row.cells, table.periods.numbers)),
   };
-  const mainText = merged ? (filled[0] ?? '') : mainTextOf(texts, row.cells, columns);
-  const count = merged ? null : readPeriods(cell(table.periods.count));
-  const numbers = merged ? null : readPeriods(cell(table.periods.numbers));
-  return { ...row, ...texts, place: 'body', table: table.number, columns, mainText, count, numbers };
+}
+
+function textsOf(cells: readonly string[], header: TableHeader): Texts {
+  const { columns } = header;
+  return {
+    order: cellOf(cells, columns.order),
+    term: cellOf(cells, columns.term),
+    week: cellOf(cells, columns.week),
+    strand: cellOf(cells, columns.strand),
+    chapter: cellOf(cells, columns.chapter),
+    kind: cellOf(cells, columns.kind),
+    lesson: lessonText(cells, header),
+  };
+}
+
+function cellOf(cells: readonly string[], at: number | undefined): string {
+  return at === undefined ? '' : (cells[at] ?? '');
 }
 
 /** The lesson's cell and, when the heading spans two columns, the one beside it: "Bài 1" | "Tập hợp". */
 function lessonText(cells: readonly string[], { columns, headings }: TableHeader): string {
   const at = columns.lesson ?? -1;
-  const text = cells[at] ?? '';
-  const beside = cells[at + 1] ?? '';
-  const spans = (headings[at + 1] ?? '') === '' && !Object.values(columns).includes(at + 1);
-  if (!spans || beside === '' || beside === text) return text;
-  if (text === '') return beside;
+  const text = cellOf(cells, at);
+  const beside = cellOf(headings, at + 1) === '' ? cellOf(cells, at + 1) : '';
+  if (text === '' || beside === '' || beside === text) return text || beside;
   return /[.:]$/.test(text) ? `${text} ${beside}` : `${text}. ${beside}`;
 }
 
-type Texts = Pick<ReadRow, 'order' | 'term' | 'week' | 'strand' | 'chapter' | 'lesson'>;
+type Texts = Pick<ReadRow, 'order' | 'term' | 'week' | 'strand' | 'chapter' | 'kind' | 'lesson'>;
 
 function mainTextOf(texts: Texts, cells: readonly string[], columns: Columns): string {
   const order = isNumber(texts.order) ? '' : texts.order;
@@ -157,11 +179,6 @@ const weekWords = /^(?:tuan|week)(?: thu)? ?(\d{1,2})(?: (?:den|va|toi)(?: tuan)
 
 /** First and last week of "Tuần 8-9", "13", "Tuần 1 (07/9 - 12/9)"; null when it names none. */
 export function weeksOf(text: string): readonly [number, number] | null {
-  const spoilt = /^\d{4}-(\d{2})-(\d{2})$/.exec(text);
-  if (spoilt) {
-    const [a = 0, b = 0] = [Number(spoilt[1]), Number(spoilt[2])].sort((x, y) => x - y);
-    return [a, b];
-  }
   const words = wordsOf(text.replace(/\([^)]*\)/g, ' ').replace(/[-–—−]/g, ' den '));
   const found = weekWords.exec(words) ?? /^(\d{1,2})(?: den (\d{1,2}))?$/.exec(words);
   if (!found) return null;

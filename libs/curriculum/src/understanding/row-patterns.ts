@@ -12,15 +12,14 @@ const totalTokens = new Set(
   ),
 );
 
+const termWords = /^(?:hoc )?(?:ki|ky|hk|term|semester) ?(ii|i|1|2|mot|hai)\b/;
+
 /** The term a row or a term cell announces: "HỌC KỲ II", "HK1", "Học kì I: 18 tuần = 72 tiết". */
 export function termOf(text: string): 1 | 2 | null {
   const words = wordsOf(text);
-  const found =
-    /^(?:hoc )?(?:ki|ky|hk|term|semester) ?(ii|i|1|2|mot|hai)\b/.exec(words) ?? /^hk(ii|i|1|2)\b/.exec(words);
-  const plain = /^(1|2|i|ii)$/.exec(words);
-  const says = found?.[1] ?? plain?.[1];
-  if (says === undefined) return null;
-  return says === '2' || says === 'ii' || says === 'hai' ? 2 : 1;
+  const found = termWords.exec(words) ?? /^(1|2|i|ii)$/.exec(words);
+  if (!found) return null;
+  return /2|ii|hai/.test(found[1] ?? '') ? 2 : 1;
 }
 
 /** A row that is nothing but a term; "Học kì I: ôn tập" is a lesson. */

@@ -1,12 +1,14 @@
 import { classifyRows } from './classify-rows';
 import { compareTotals, type Lesson, markJumps, markParts } from './doubts';
-import { groupLessons, type LessonGroup, lessonPeriods } from './lesson-groups';
+import { wordsOf } from './cell-text';
+import { groupLessons, type LessonGroup, type LessonPeriods, lessonPeriods } from './lesson-groups';
 import { writtenNumbers } from './period-cell';
 import { type Placed, placeRows } from './place-rows';
 import { readRows } from './read-rows';
 import { lessonKindOf } from './row-patterns';
 import {
   isLessonKind,
+  type LessonKind,
   type Doubt,
   type RowCorrection,
   type RowKind,
@@ -69,23 +71,35 @@ function lessonOf(
   corrections: ReadonlyMap<number, RowCorrection>,
 ): Lesson[] {
   const [first, ...others] = group.rows;
-  const row = rows.get(first?.read.row ?? -1);
-  if (!first || !row) return [];
+  const row = first && rows.get(first.read.row);
+  if (!row) return [];
   const correction = corrections.get(row.row) ?? {};
   const periods = lessonPeriods(group);
   row.name = correction.name ?? group.name;
-  row.kind = kindOf(row, correction);
-  row.halfPeriods = correction.halfPeriods ?? periods.halfPeriods;
-  row.periodNumbers = periods.numbers.length > 0 ? writtenNumbers(periods.numbers) : null;
-  row.lastWeek = correction.week ?? others.at(-1)?.at.lastWeek ?? row.lastWeek;
-  if (correction.halfPeriods === undefined) row.doubts.push(...periods.doubts);
-  if (row.name === '') row.doubts.push({ code: 'no-name' });
+  row.kind = kindOf(row.name, first.read.kind, correction);
+  fillPeriods(row, periods, correction);
   for (const other of others) continueLesson(rows.get(other.read.row), row);
   return [{ group, periods, row }];
 }
 
-function kindOf(row: UnderstoodRow, { kind }: RowCorrection): UnderstoodRow['kind'] {
-  return kind && isLessonKind(kind) ? kind : lessonKindOf(row.name ?? '');
+function fillPeriods(row: UnderstoodRow, periods: LessonPeriods, { halfPeriods }: RowCorrection): void {
+  if (row.name === '') row.doubts.push({ code: 'no-name' });
+  row.halfPeriods = halfPeriods ?? periods.halfPeriods;
+  row.periodNumbers = periods.numbers.length > 0 ? writtenNumbers(periods.numbers) : null;
+  if (halfPeriods === undefined) row.doubts.push(...periods.doubts);
+}
+
+const kindsInWords: Record<string, LessonKind> = {
+  'bai hoc': 'lesson',
+  'on tap': 'review',
+  'kiem tra': 'test',
+  'hoat dong': 'activity',
+};
+
+/** What a person says, or a column of the table, or else the name. */
+function kindOf(name: string, inColumn: string, { kind }: RowCorrection): LessonKind {
+  if (kind && isLessonKind(kind)) return kind;
+  return kindsInWords[wordsOf(inColumn)] ?? lessonKindOf(name);
 }
 
 function continueLesson(row: UnderstoodRow | undefined, lesson: UnderstoodRow): void {
@@ -94,4 +108,5 @@ function continueLesson(row: UnderstoodRow | undefined, lesson: UnderstoodRow): 
   row.kind = 'continuation';
   row.lessonRow = lesson.row;
   row.name = lesson.name;
+  if (!lesson.corrected) lesson.lastWeek = row.lastWeek ?? lesson.lastWeek;
 }
