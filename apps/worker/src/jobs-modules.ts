@@ -1,6 +1,7 @@
 import { NotificationsJobsModule } from '@hoclieu/notifications/jobs';
 import { ApprovalJobsModule } from '@hoclieu/approval/jobs';
 import { CurriculumJobsModule } from '@hoclieu/curriculum/jobs';
+import { ExchangeJobsModule } from '@hoclieu/exchange/jobs';
 import { OnlineShareJobsModule } from '@hoclieu/online-share/jobs';
 import { LearningJobsModule } from '@hoclieu/learning/jobs';
 import { TeachingJobsModule } from '@hoclieu/teaching/jobs';
@@ -12,4 +13,7 @@ export const jobsModules: Type[] = [
   CurriculumJobsModule,
   NotificationsJobsModule,
   OnlineShareJobsModule,
+  ExchangeJobsModule,
+  TeachingJobsModule,
+  LearningJobsModule,
 ];
