@@ -32,6 +32,7 @@ describe('Distributions', () => {
     const request = (await deputy.get(`/approval-requests/${requestId}`)).body;
     const answer = await deputy.post(`/approval-requests/${requestId}/decisions`, {
       verdict,
+      stepId: request.step.id,
       contentHash: request.contentHash,
       ...(verdict === 'return' ? { reason: 'Bổ sung tiết ôn tập' } : {}),
     });

@@ -34,6 +34,15 @@ function swapped(count: number, numbers: number, rows: readonly (readonly string
   return counts.length >= 5 && counts.running >= 0.8 && behaviourOf(numbers, rows).running < 0.3;
 }
 
+/** The next number, or a new start at one: strands and terms number apart. */
+function follows(last = 0, first = 0): boolean {
+  return last > 0 && (first === last + 1 || (first === 1 && last >= 5));
+}
+
+function lastOf({ numbers }: PeriodReading): number | undefined {
+  return numbers?.at(-1);
+}
+
 /** Which part of the cells goes on where the one above ended. */
 function behaviourOf(position: number, rows: readonly (readonly string[])[]) {
   const readings = rows
@@ -45,7 +54,5 @@ function behaviourOf(position: number, rows: readonly (readonly string[])[]) {
 
 function goesOn(before: PeriodReading | undefined, after: PeriodReading): boolean {
   if (after.says !== null) return after.says === 'numbers';
-  const [last = 0] = before?.numbers?.slice(-1) ?? [];
-  const [first = 0] = after.numbers ?? [];
-  return last > 0 && (first === last + 1 || (first === 1 && last >= 5));
+  return before !== undefined && follows(lastOf(before), after.numbers?.[0]);
 }

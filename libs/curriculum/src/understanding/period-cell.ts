@@ -31,7 +31,7 @@ const isoDate = /^\d{4}-(\d{2})-(\d{2})$/;
 export function readPeriods(cell: string): PeriodReading | null {
   const text = plainForm(cell);
   if (!/\d|½/.test(text)) return null;
-  return spoiltByDates(text) ?? worded(text) ?? plain(text);
+  return spoiltByDates(text) ?? worded(text) ?? summed(text) ?? plain(text);
 }
 
 function worded(text: string): PeriodReading | null {
@@ -50,14 +50,15 @@ function worded(text: string): PeriodReading | null {
   });
 }
 
-function plain(text: string): PeriodReading | null {
+/** "2+1": the periods of the parts of a lesson. */
+function summed(text: string): PeriodReading | null {
   const sum = /^(\d+)\s*\+\s*(\d+)$/.exec(text);
-  if (sum)
-    return reading({
-      halfPeriods: (Number(sum[1]) + Number(sum[2])) * 2,
-      numbers: numbersOf(`${sum[1]},${sum[2]}`),
-      doubt: 'sum',
-    });
+  if (!sum) return null;
+  const halfPeriods = (Number(sum[1]) + Number(sum[2])) * 2;
+  return reading({ halfPeriods, numbers: numbersOf(`${sum[1]},${sum[2]}`), doubt: 'sum' });
+}
+
+function plain(text: string): PeriodReading | null {
   const [, decimal] = /^\(?(\d+(?:[.,]\d+)?)\)?[.,]?$/.exec(text) ?? [];
   const [whole = '', numbered = ''] = plainNumbers.exec(text) ?? [];
   const [, bracket] = totalAfter.exec(text.slice(whole.length)) ?? [];
@@ -103,15 +104,14 @@ function numbersOf(text: string): number[] | null {
   const numbers: number[] = [];
   for (const piece of text.split(',').filter((part) => part.trim() !== '')) {
     const [from = 0, to = from] = piece.split('-').map(Number);
-    const [last = 0] = numbers.slice(-1);
-    if (from <= last || !isRun(from, to)) return null;
-    for (let number = from; number <= to; number += 1) numbers.push(number);
+    if (!isRun(from, to, numbers.at(-1))) return null;
+    numbers.push(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
   }
   return numbers.length > 0 ? numbers : null;
 }
 
-function isRun(from: number, to: number): boolean {
-  return from >= 1 && to >= from && to - from <= 60;
+function isRun(from: number, to: number, last = 0): boolean {
+  return from > last && to >= from && to - from <= 60;
 }
 
 /** Numbers as people write them: 5, 6, 7, 9 → "5-7, 9". */
