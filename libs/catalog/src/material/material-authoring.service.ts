@@ -4,7 +4,7 @@ import { MaterialOrigins } from './material-origin.query';
 import { newMaterial } from './new-material';
 import { MaterialRecord } from './material-record';
 import { PartsCheck, PartWish } from './material-parts.check';
-import { Material, MaterialWording } from './material.entity';
+import { Material, MaterialWording, written } from './material.entity';
 import { EntryNotApproved, LessonNotApproved, MaterialAlreadyStarted } from './material.errors';
 import { MaterialChanged, MaterialCreated } from './material.events';
 import { materialPolicy } from './material.policy';
@@ -71,7 +71,7 @@ export class MaterialAuthoring {
       material.edit(version, wording, this.record.now());
       await this.materials.save(material);
       if (parts) await this.changeParts(actor, material, parts);
-      const fields = Object.keys(edit).filter((field) => field !== 'version');
+      const fields = Object.keys(written(edit)).filter((field) => field !== 'version');
       await this.record.of(actor, MaterialChanged, id, { version: material.version, fields });
       return material;
     });

@@ -66,6 +66,12 @@ describe('Editing a material', () => {
     expect(() => material({ version: 3 }).edit(2, {}, now)).toThrow('platform.version-conflict');
   });
 
+  it('leaves what was not sent as it was', () => {
+    const draft = material({ description: 'Cũ', title: 'Phân số' });
+    draft.edit(1, { title: undefined, description: 'Mới' }, now);
+    expect(draft).toMatchObject({ title: 'Phân số', description: 'Mới' });
+  });
+
   it('leaves kind, stage and interactivity to the approved catalogue', () => {
     const ofEntry = material({ outsideCatalogue: false, stage: 'before' });
     expect(() => ofEntry.edit(1, { stage: 'after' }, now)).toThrow('catalog.entry-decides');

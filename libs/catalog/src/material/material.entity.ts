@@ -137,7 +137,7 @@ export class Material {
     if (version !== this.version) throw new VersionConflict();
     this.step('edit', now);
     if (!this.outsideCatalogue && this.departsFromEntry(wording)) throw new EntryDecides();
-    Object.assign(this, wording);
+    Object.assign(this, written(wording));
   }
 
   /** @throws MaterialStepNotPossible and what is still missing */
@@ -211,4 +211,9 @@ export class Material {
     this.version += 1;
     this.updatedAt = now;
   }
+}
+
+/** What was sent: a field that is left out stays as it is. */
+export function written<T extends object>(wording: T): Partial<T> {
+  return Object.fromEntries(Object.entries(wording).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -1,6 +1,6 @@
 import type { MaterialKind, Stage } from '../planning/material-terms';
 import type { LessonOrigin } from './material-origin.query';
-import { Material, MaterialWording } from './material.entity';
+import { Material, MaterialWording, written } from './material.entity';
 
 interface Identity {
   readonly schoolId: string;
@@ -40,7 +40,7 @@ export function newMaterial({ now, ...identity }: Identity, origin: Origin, word
     reuseScope: 'system',
     requirementCodes: [],
   });
-  return Object.assign(material, wording, {
+  return Object.assign(material, written(wording), {
     status: 'draft',
     statusReason: null,
     contentHash: null,

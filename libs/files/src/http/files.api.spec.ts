@@ -215,6 +215,7 @@ async function sendEndlessly(api: RunningApi, cookie: string, megabytes: number)
     });
     upload.on('error', () => undefined);
   });
+  upload.setMaxListeners(0);
   const chunk = anMp4(1024 * 1024);
   for (let sent = 0; sent < megabytes && !upload.destroyed; sent++)
     if (!upload.write(chunk)) await Promise.race([drained(upload), answer]);

@@ -28,12 +28,9 @@ function PartHeading({ part }: { part: MaterialPart }) {
         {part.position}. {part.title}
       </h3>
       {part.file && (
-        <a
-          className="hl-link"
-          href={contentUrl(part.file.id, true)}
-          aria-label={t('page.download', { name: part.file.name })}
-        >
+        <a className="hl-link" href={contentUrl(part.file.id, true)}>
           <IconDownload size={15} aria-hidden="true" /> {formatBytes(part.file.bytes)}
+          <span className="hl-hidden"> {t('page.download', { name: part.file.name })}</span>
         </a>
       )}
     </div>

@@ -150,7 +150,7 @@ export const en: SameKeys<typeof vi> = {
     firstHoles: 'Needed first',
     all: 'All lessons',
     inHand: 'In hand',
-    next: 'Next taught',
+    next: 'Taught on',
     position: 'No.',
     week: 'Week',
     make: 'Write',

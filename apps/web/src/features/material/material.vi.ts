@@ -148,7 +148,7 @@ export const vi = {
     firstHoles: 'Cần làm trước',
     all: 'Tất cả bài',
     inHand: 'Đang soạn',
-    next: 'Dạy kế tiếp',
+    next: 'Ngày dạy',
     position: 'Thứ tự',
     week: 'Tuần',
     make: 'Soạn',
