@@ -1167,8 +1167,7 @@ export interface paths {
         /** What has been assigned by approved catalogues, by due date. */
         get: operations["Assignment_list"];
         put?: never;
-        /** Gives the materials of many rows, such as those of a week, and says what each of the others lacks. */
-        post: operations["Assignment_assignAll"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1615,7 +1614,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assignments/{id}/withdrawal": {
+    "/api/v1/class-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the materials of many rows, such as those of a week, and says what each of the others lacks. */
+        post: operations["Assignment_assignAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-assignments/{id}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1944,6 +1960,105 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Share_changeTarget"];
+        trace?: never;
+    };
+    "/api/v1/sync-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sync_listWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a run would complain about at this moment; nothing is packed or sent. */
+        get: operations["Sync_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync-windows/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sync_listRuns"];
+        put?: never;
+        /** Asks for a run: check, pack, deliver, in the worker. */
+        post: operations["Sync_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sync_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync-runs/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sync_issues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sync-runs/{id}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of the delivered package, exactly as it was delivered. */
+        get: operations["Sync_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/notifications": {
@@ -3073,7 +3188,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "approved" | "returned" | "draft" | "submitted";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3093,6 +3208,9 @@ export interface components {
         CataloguePage: {
             items: components["schemas"]["CatalogueSummary"][];
             nextCursor: string | null;
+            can: {
+                create: boolean;
+            };
         };
         CatalogueToOpen: {
             /** Format: uuid */
@@ -3114,7 +3232,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "approved" | "returned" | "draft" | "submitted";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3177,7 +3295,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "before" | "in" | "after";
             authorId: string | null;
             authorName: string | null;
             reviewerId: string | null;
@@ -3279,7 +3397,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "before" | "in" | "after";
             authorId: string | null;
             reviewerId: string | null;
             phaseId: string | null;
@@ -3318,7 +3436,7 @@ export interface components {
             role: "author" | "reviewer";
             dueOn: string;
             /** @enum {string} */
-            state: "open" | "done" | "due-soon" | "late";
+            state: "open" | "done" | "late" | "due-soon";
             staff: components["schemas"]["PersonView"];
             entryId: string;
             title: string;
@@ -3326,7 +3444,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "before" | "in" | "after";
             lessonId: string;
             lessonName: string;
             subjectName: string;
@@ -4191,6 +4309,86 @@ export interface components {
             average?: "simple" | "weighted";
             isActive?: boolean;
             source?: string;
+        };
+        SyncWindowView: {
+            id: string;
+            name: string;
+            dueAt: string;
+            source: string;
+            state: string | null;
+            deliveredAt: string | null;
+        };
+        SyncWindowsView: {
+            items: components["schemas"]["SyncWindowView"][];
+            can: {
+                [key: string]: boolean;
+            };
+        };
+        SyncExampleView: {
+            kind: string;
+            id: string;
+            label: string;
+        };
+        SyncCheckView: {
+            checkKey: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            count: number;
+            /** @description The first twenty; the issues of a run list them all. */
+            examples: components["schemas"]["SyncExampleView"][];
+        };
+        SyncReadinessView: {
+            checkedAt: string;
+            errors: number;
+            warnings: number;
+            checks: components["schemas"]["SyncCheckView"][];
+        };
+        PackedFileView: {
+            name: string;
+            rows: number | null;
+            bytes: number;
+            sha256: string;
+        };
+        ReceiptView: {
+            deliveredAt: string;
+            manifestSha256: string;
+            /** @description The same data had been delivered before; nothing new was written. */
+            repeated: boolean;
+        };
+        SyncRunView: {
+            id: string;
+            windowId: string;
+            /** @enum {string} */
+            state: "queued" | "checking" | "blocked" | "packing" | "delivered" | "failed";
+            startedAt: string;
+            startedByName: string;
+            finishedAt: string | null;
+            errors: number;
+            warnings: number;
+            contentHash: string | null;
+            files: components["schemas"]["PackedFileView"][];
+            receipt: components["schemas"]["ReceiptView"] | null;
+            failure: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+        };
+        SyncRunPage: {
+            items: components["schemas"]["SyncRunView"][];
+            nextCursor: string | null;
+        };
+        SyncIssueView: {
+            number: number;
+            checkKey: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            kind: string;
+            id: string | null;
+            label: string;
+        };
+        SyncIssuePage: {
+            items: components["schemas"]["SyncIssueView"][];
+            nextCursor: string | null;
         };
         NotificationView: {
             id: string;
@@ -6104,29 +6302,6 @@ export interface operations {
             };
         };
     };
-    Assignment_assignAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAssignments"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssigningOutcomeView"][];
-                };
-            };
-        };
-    };
     Materials_list: {
         parameters: {
             query?: {
@@ -6865,6 +7040,29 @@ export interface operations {
             };
         };
     };
+    Assignment_assignAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignments"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigningOutcomeView"][];
+                };
+            };
+        };
+    };
     Assignment_withdraw: {
         parameters: {
             query?: never;
@@ -7321,6 +7519,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TargetView"];
                 };
+            };
+        };
+    };
+    Sync_listWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncWindowsView"];
+                };
+            };
+        };
+    };
+    Sync_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncReadinessView"];
+                };
+            };
+        };
+    };
+    Sync_listRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncRunPage"];
+                };
+            };
+        };
+    };
+    Sync_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncRunView"];
+                };
+            };
+        };
+    };
+    Sync_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncRunView"];
+                };
+            };
+        };
+    };
+    Sync_issues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncIssuePage"];
+                };
+            };
+        };
+    };
+    Sync_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
