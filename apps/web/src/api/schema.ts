@@ -3003,7 +3003,8 @@ export interface components {
             kinds: string[] | null;
             note: string;
             endedAt: string | null;
-            inForce: boolean;
+            /** @enum {string} */
+            state: "in-force" | "coming" | "over";
             can: components["schemas"]["DelegationCan"];
         };
         DelegatesCan: {
@@ -3064,7 +3065,7 @@ export interface components {
                 create: boolean;
             };
         };
-        PhaseInput: {
+        ProductionPhaseInput: {
             /**
              * Format: uuid
              * @description Of a phase the plan already has; left out for a new one.
@@ -3090,9 +3091,9 @@ export interface components {
             title: string;
             /** @default  */
             purpose: string;
-            phases: components["schemas"]["PhaseInput"][];
+            phases: components["schemas"]["ProductionPhaseInput"][];
         };
-        PhaseView: {
+        ProductionPhaseView: {
             id: string;
             position: number;
             name: string;
@@ -3135,7 +3136,7 @@ export interface components {
             draftedBy: string | null;
             approvedAt: string | null;
             version: number;
-            phases: components["schemas"]["PhaseView"][];
+            phases: components["schemas"]["ProductionPhaseView"][];
             can: components["schemas"]["ProductionPlanRights"];
         };
         ProductionPlanChanges: {
@@ -3149,7 +3150,7 @@ export interface components {
             title: string;
             /** @default  */
             purpose: string;
-            phases: components["schemas"]["PhaseInput"][];
+            phases: components["schemas"]["ProductionPhaseInput"][];
             /** @description The version that was read. */
             version: number;
         };
@@ -3188,7 +3189,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "approved" | "returned" | "draft" | "submitted";
+            status: "draft" | "submitted" | "approved" | "returned";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3220,6 +3221,10 @@ export interface components {
             /** @default null */
             title: string | null;
         };
+        NamedPerson: {
+            id: string;
+            name: string;
+        };
         CatalogueRights: {
             /** @description Change rows: freely before approval, afterwards with a reason. */
             edit: boolean;
@@ -3232,7 +3237,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "approved" | "returned" | "draft" | "submitted";
+            status: "draft" | "submitted" | "approved" | "returned";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3252,8 +3257,8 @@ export interface components {
             minutesNumber: number | null;
             meetingAt: string | null;
             meetingPlace: string;
-            chair: components["schemas"]["PersonView"] | null;
-            secretary: components["schemas"]["PersonView"] | null;
+            chair: components["schemas"]["NamedPerson"] | null;
+            secretary: components["schemas"]["NamedPerson"] | null;
             version: number;
             can: components["schemas"]["CatalogueRights"];
         };
@@ -3310,7 +3315,7 @@ export interface components {
             items: components["schemas"]["CatalogueEntryView"][];
             nextCursor: string | null;
         };
-        EntryInput: {
+        CatalogueEntryInput: {
             /** Format: uuid */
             id?: string;
             remove?: boolean;
@@ -3331,7 +3336,7 @@ export interface components {
             phaseId?: string | null;
             dueOn?: string | null;
         };
-        EntryBatchInput: {
+        CatalogueEntryBatch: {
             /** @description The catalogue's version the rows were read at. */
             version: number;
             /**
@@ -3339,14 +3344,14 @@ export interface components {
              * @default null
              */
             reason: string | null;
-            entries: components["schemas"]["EntryInput"][];
+            entries: components["schemas"]["CatalogueEntryInput"][];
         };
-        BatchResultView: {
+        CatalogueBatchResult: {
             version: number;
             /** @description Ids of the rows in the order they were sent. */
             ids: string[];
         };
-        LessonChoice: {
+        CatalogueLessonChoice: {
             id: string;
             name: string;
             subjectId: string;
@@ -3358,21 +3363,21 @@ export interface components {
             /** @description The periods of the lesson times two. */
             halfPeriods: number;
         };
-        StaffChoice: {
+        CatalogueStaffChoice: {
             id: string;
             name: string;
             mayAuthor: boolean;
         };
-        PhaseChoice: {
+        CataloguePhaseChoice: {
             id: string;
             name: string;
             startsOn: string;
             endsOn: string;
         };
         CatalogueChoices: {
-            lessons: components["schemas"]["LessonChoice"][];
-            staff: components["schemas"]["StaffChoice"][];
-            phases: components["schemas"]["PhaseChoice"][];
+            lessons: components["schemas"]["CatalogueLessonChoice"][];
+            staff: components["schemas"]["CatalogueStaffChoice"][];
+            phases: components["schemas"]["CataloguePhaseChoice"][];
         };
         ProposalWish: {
             /**
@@ -3419,7 +3424,7 @@ export interface components {
             entryId: string;
             title: string;
             /** @enum {string} */
-            kind: "changed" | "removed" | "added_after_approval";
+            kind: "added_after_approval" | "changed" | "removed";
             reason: string;
             /** @description Cells that differ; people, phases and lessons by name. */
             changes: components["schemas"]["DeviationChange"][];
@@ -3430,14 +3435,14 @@ export interface components {
             items: components["schemas"]["DeviationView"][];
             nextCursor: string | null;
         };
-        AssignmentView: {
+        WorkAssignmentView: {
             id: string;
             /** @enum {string} */
             role: "author" | "reviewer";
             dueOn: string;
             /** @enum {string} */
-            state: "open" | "done" | "late" | "due-soon";
-            staff: components["schemas"]["PersonView"];
+            state: "done" | "late" | "open" | "due-soon";
+            staff: components["schemas"]["NamedPerson"];
             entryId: string;
             title: string;
             /** @enum {string} */
@@ -3453,13 +3458,13 @@ export interface components {
             phaseName: string | null;
             catalogueId: string;
             catalogueTitle: string;
-            author: components["schemas"]["PersonView"] | null;
-            reviewer: components["schemas"]["PersonView"] | null;
+            author: components["schemas"]["NamedPerson"] | null;
+            reviewer: components["schemas"]["NamedPerson"] | null;
             /** @description The material made for the entry, once there is one. */
             material: components["schemas"]["EntryMaterialView"] | null;
         };
-        AssignmentPage: {
-            items: components["schemas"]["AssignmentView"][];
+        WorkAssignmentPage: {
+            items: components["schemas"]["WorkAssignmentView"][];
             nextCursor: string | null;
         };
         MaterialSummary: {
@@ -6138,7 +6143,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntryBatchInput"];
+                "application/json": components["schemas"]["CatalogueEntryBatch"];
             };
         };
         responses: {
@@ -6147,7 +6152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResultView"];
+                    "application/json": components["schemas"]["CatalogueBatchResult"];
                 };
             };
         };
@@ -6297,7 +6302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentPage"];
+                    "application/json": components["schemas"]["WorkAssignmentPage"];
                 };
             };
         };
