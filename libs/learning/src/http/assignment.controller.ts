@@ -56,14 +56,14 @@ export class AssignmentController {
 
   /** Gives the materials of many rows, such as those of a week, and says what each of the others lacks. */
   @HttpCode(200)
-  @Post('assignments')
+  @Post('class-assignments')
   assignAll(@CurrentActor() actor: Actor, @Body() body: NewAssignments): Promise<AssigningOutcomeView[]> {
     return this.assigning.assignAll(actor, body.rowIds, body);
   }
 
   /** Takes one material back. */
   @HttpCode(204)
-  @Post('assignments/:id/withdrawal')
+  @Post('class-assignments/:id/withdrawal')
   withdraw(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.assigning.withdraw(actor, id);
   }

@@ -78,7 +78,7 @@ describe('Materials given to a class', () => {
   it('are given for a whole week at once, and what cannot be given says what it lacks', async () => {
     const ready = await aRow();
     const bare = await aRow({ materialIds: [] });
-    const answer = await teacher.post('/assignments', { rowIds: [ready, bare] });
+    const answer = await teacher.post('/class-assignments', { rowIds: [ready, bare] });
     expect(answer.body).toEqual(
       expect.arrayContaining([
         { planRowId: ready, assigned: 1, problem: null },
@@ -112,7 +112,7 @@ describe('Materials given to a class', () => {
     expect((await teacher.delete(`/teaching-plan-rows/${rowId}/assignment`)).status).toBe(204);
     expect((await student.get(`/learning/assignments/${item.id}`)).status).toBe(404);
     expect(await evidenceOf(rowId)).toMatchObject({ assignments: [], opened: 1, firstSeenOn: '2026-11-22' });
-    expect((await teacher.post(`/assignments/${item.id}/withdrawal`)).body.code).toBe(
+    expect((await teacher.post(`/class-assignments/${item.id}/withdrawal`)).body.code).toBe(
       'learning.assignment-already-withdrawn',
     );
   });
