@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, allow, Clock, Database, decodeCursor, pageOf } from '@hoclieu/platform';
 import type { AssignmentQuery } from './http/assignment.dto';
-import type { AssignmentPage, AssignmentView } from './http/assignment.view';
+import type { WorkAssignmentPage, WorkAssignmentView } from './http/assignment.view';
 import { dueSoonDays } from './plan-progress.query';
 import { isMade, livingMaterial, planningScope, visibleCatalogue } from './planning-scope';
 import { readPlanning } from './planning.policy';
@@ -14,11 +14,11 @@ export class AssignmentReader {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, query: AssignmentQuery): Promise<AssignmentPage> {
+  async list(actor: Actor, query: AssignmentQuery): Promise<WorkAssignmentPage> {
     allow(readPlanning, actor, null);
     const limit = query.limit ?? 50;
     const [dueOn, id] = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
-    const rows = await this.database.query<AssignmentView>(assignments, [
+    const rows = await this.database.query<WorkAssignmentView>(assignments, [
       ...planningScope(actor),
       this.clock.today(),
       query.mine ?? false,

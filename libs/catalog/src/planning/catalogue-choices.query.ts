@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database } from '@hoclieu/platform';
 import { Catalogues } from './catalogue.repository';
-import type { CatalogueChoices, LessonChoice, PhaseChoice, StaffChoice } from './http/catalogue.view';
+import type {
+  CatalogueChoices,
+  CatalogueLessonChoice,
+  CataloguePhaseChoice,
+  CatalogueStaffChoice,
+} from './http/catalogue.view';
 
 /** The lists a department's table chooses from; bounded by what one department teaches. */
 @Injectable()
@@ -15,9 +20,9 @@ export class CatalogueChoiceReader {
     await this.catalogues.requireVisible(actor, catalogueId);
     const where = [actor.schoolId, catalogueId];
     const [lessons, staff, phases] = await Promise.all([
-      this.database.query<LessonChoice>(lessonsOfDepartment, where),
-      this.database.query<StaffChoice>(staffOfDepartment, where),
-      this.database.query<PhaseChoice>(phasesOfPlan, where),
+      this.database.query<CatalogueLessonChoice>(lessonsOfDepartment, where),
+      this.database.query<CatalogueStaffChoice>(staffOfDepartment, where),
+      this.database.query<CataloguePhaseChoice>(phasesOfPlan, where),
     ]);
     return { lessons, staff, phases };
   }

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, allow, Clock, Database, decodeCursor, NotFound, pageOf } from '@hoclieu/platform';
+import {
+  Actor,
+  allow,
+  Clock,
+  Database,
+  decodeCursor,
+  headedDepartments,
+  isHead,
+  NotFound,
+  pageOf,
+} from '@hoclieu/platform';
 import { fieldColumns } from './catalogue-entry.repository';
 import { CatalogueDeviations } from './catalogue-deviations';
 import { Catalogues } from './catalogue.repository';
@@ -55,7 +65,10 @@ export class CatalogueReader {
         limit + 1,
       ],
     );
-    return pageOf(rows, limit, (row) => [row.departmentName, row.id]);
+    return {
+      ...pageOf(rows, limit, (row) => [row.departmentName, row.id]),
+      can: { create: isHead(actor) || headedDepartments(actor).length > 0 },
+    };
   }
 
   async read(actor: Actor, id: string): Promise<CatalogueView> {

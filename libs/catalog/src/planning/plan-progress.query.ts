@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Clock, Database } from '@hoclieu/platform';
-import type { DepartmentProgressView, PhaseView, TeacherProgressView } from './http/production-plan.view';
+import type {
+  DepartmentProgressView,
+  ProductionPhaseView,
+  TeacherProgressView,
+} from './http/production-plan.view';
 import { isMade, planningScope, visibleCatalogue } from './planning-scope';
 
 /** Days before a due date from which an unfinished material counts as due soon. */
@@ -14,7 +18,7 @@ export class PlanProgress {
     private readonly clock: Clock,
   ) {}
 
-  phases({ schoolId }: Actor, planId: string): Promise<PhaseView[]> {
+  phases({ schoolId }: Actor, planId: string): Promise<ProductionPhaseView[]> {
     return this.database.query(byPhase, [schoolId, planId, this.clock.today()]);
   }
 

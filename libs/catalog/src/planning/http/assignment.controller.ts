@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
 import { AssignmentReader } from '../assignments.query';
 import { AssignmentQuery } from './assignment.dto';
-import { AssignmentPage } from './assignment.view';
+import { WorkAssignmentPage } from './assignment.view';
 
 @ApiTags('assignments')
 @Controller('assignments')
@@ -13,7 +13,7 @@ export class AssignmentController {
   /** What has been assigned by approved catalogues, by due date. */
   @ApiScope('catalog:read')
   @Get()
-  list(@CurrentActor() actor: Actor, @Query() query: AssignmentQuery): Promise<AssignmentPage> {
+  list(@CurrentActor() actor: Actor, @Query() query: AssignmentQuery): Promise<WorkAssignmentPage> {
     return this.assignments.list(actor, query);
   }
 }

@@ -1,12 +1,12 @@
 import type { MaterialKind, Stage } from '../material-terms';
-import { EntryMaterialView, PersonView } from './catalogue.view';
+import { EntryMaterialView, NamedPerson } from './catalogue.view';
 
-export class AssignmentView {
+export class WorkAssignmentView {
   id!: string;
   role!: 'author' | 'reviewer';
   dueOn!: string;
   state!: 'done' | 'late' | 'due-soon' | 'open';
-  staff!: PersonView;
+  staff!: NamedPerson;
   entryId!: string;
   title!: string;
   materialKind!: MaterialKind;
@@ -20,13 +20,13 @@ export class AssignmentView {
   phaseName!: string | null;
   catalogueId!: string;
   catalogueTitle!: string;
-  author!: PersonView | null;
-  reviewer!: PersonView | null;
+  author!: NamedPerson | null;
+  reviewer!: NamedPerson | null;
   /** The material made for the entry, once there is one. */
   material!: EntryMaterialView | null;
 }
 
-export class AssignmentPage {
-  items!: AssignmentView[];
+export class WorkAssignmentPage {
+  items!: WorkAssignmentView[];
   nextCursor!: string | null;
 }

@@ -21,11 +21,11 @@ import {
   CatalogueDetailChanges,
   CatalogueQuery,
   CatalogueToOpen,
-  EntryBatchInput,
+  CatalogueEntryBatch,
   ProposalWish,
 } from './catalogue.dto';
 import {
-  BatchResultView,
+  CatalogueBatchResult,
   CatalogueChoices,
   CatalogueEntryPage,
   CataloguePage,
@@ -91,8 +91,8 @@ export class CatalogueController {
   save(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: EntryBatchInput,
-  ): Promise<BatchResultView> {
+    @Body() body: CatalogueEntryBatch,
+  ): Promise<CatalogueBatchResult> {
     return this.editing.save(actor, id, body);
   }
 

@@ -83,7 +83,7 @@ export class CatalogueDetailChanges {
 }
 
 /** A row: without `id` a new one, with `remove` one to be taken out, otherwise the cells to change. */
-export class EntryInput {
+export class CatalogueEntryInput {
   @IsOptional()
   @IsUUID()
   id?: string;
@@ -136,7 +136,7 @@ export class EntryInput {
   dueOn?: string | null;
 }
 
-export class EntryBatchInput {
+export class CatalogueEntryBatch {
   /** The catalogue's version the rows were read at. */
   @IsInt()
   version!: number;
@@ -151,8 +151,8 @@ export class EntryBatchInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(batchLimit)
   @ValidateNested({ each: true })
-  @Type(() => EntryInput)
-  entries!: EntryInput[];
+  @Type(() => CatalogueEntryInput)
+  entries!: CatalogueEntryInput[];
 }
 
 export class ProposalWish {

@@ -1,9 +1,9 @@
 import type { DeviationKind } from '../catalogue-deviations';
 import type { MaterialKind, Stage } from '../material-terms';
 import type { PlanningStatus } from '../planning-status';
-import { ProgressView } from './production-plan.view';
+import { PlanningProgressView } from './production-plan.view';
 
-export class CatalogueSummary extends ProgressView {
+export class CatalogueSummary extends PlanningProgressView {
   id!: string;
   title!: string;
   status!: PlanningStatus;
@@ -20,9 +20,10 @@ export class CatalogueSummary extends ProgressView {
 export class CataloguePage {
   items!: CatalogueSummary[];
   nextCursor!: string | null;
+  can!: { create: boolean };
 }
 
-export class PersonView {
+export class NamedPerson {
   id!: string;
   name!: string;
 }
@@ -41,8 +42,8 @@ export class CatalogueView extends CatalogueSummary {
   minutesNumber!: number | null;
   meetingAt!: string | null;
   meetingPlace!: string;
-  chair!: PersonView | null;
-  secretary!: PersonView | null;
+  chair!: NamedPerson | null;
+  secretary!: NamedPerson | null;
   version!: number;
   can!: CatalogueRights;
 }
@@ -83,13 +84,13 @@ export class CatalogueEntryPage {
   nextCursor!: string | null;
 }
 
-export class BatchResultView {
+export class CatalogueBatchResult {
   version!: number;
   /** Ids of the rows in the order they were sent. */
   ids!: string[];
 }
 
-export class LessonChoice {
+export class CatalogueLessonChoice {
   id!: string;
   name!: string;
   subjectId!: string;
@@ -102,13 +103,13 @@ export class LessonChoice {
   halfPeriods!: number;
 }
 
-export class StaffChoice {
+export class CatalogueStaffChoice {
   id!: string;
   name!: string;
   mayAuthor!: boolean;
 }
 
-export class PhaseChoice {
+export class CataloguePhaseChoice {
   id!: string;
   name!: string;
   startsOn!: string;
@@ -117,9 +118,9 @@ export class PhaseChoice {
 
 /** What the cells of a department's catalogue choose from. */
 export class CatalogueChoices {
-  lessons!: LessonChoice[];
-  staff!: StaffChoice[];
-  phases!: PhaseChoice[];
+  lessons!: CatalogueLessonChoice[];
+  staff!: CatalogueStaffChoice[];
+  phases!: CataloguePhaseChoice[];
 }
 
 export class ProposedEntry {

@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import { PhaseTarget, phaseTargets } from '../phase.entity';
 
-export class PhaseInput {
+export class ProductionPhaseInput {
   /** Of a phase the plan already has; left out for a new one. */
   @IsOptional()
   @IsUUID()
@@ -70,8 +70,8 @@ export class NewProductionPlan {
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Type(() => PhaseInput)
-  phases!: PhaseInput[];
+  @Type(() => ProductionPhaseInput)
+  phases!: ProductionPhaseInput[];
 }
 
 export class ProductionPlanChanges extends NewProductionPlan {

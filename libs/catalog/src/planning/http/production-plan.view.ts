@@ -2,7 +2,7 @@ import type { PhaseTarget } from '../phase.entity';
 import type { PlanningStatus } from '../planning-status';
 
 /** What is reached of what must be. */
-export class ProgressView {
+export class PlanningProgressView {
   /** For a phase counted by its target: catalogues, subject-grades or materials. */
   done!: number;
   total!: number;
@@ -12,7 +12,7 @@ export class ProgressView {
   dueSoon!: number;
 }
 
-export class PhaseView extends ProgressView {
+export class ProductionPhaseView extends PlanningProgressView {
   id!: string;
   position!: number;
   name!: string;
@@ -27,14 +27,14 @@ export class PhaseView extends ProgressView {
   reached!: boolean;
 }
 
-export class DepartmentProgressView extends ProgressView {
+export class DepartmentProgressView extends PlanningProgressView {
   departmentId!: string;
   name!: string;
   catalogueId!: string;
   catalogueStatus!: PlanningStatus;
 }
 
-export class TeacherProgressView extends ProgressView {
+export class TeacherProgressView extends PlanningProgressView {
   staffId!: string;
   name!: string;
   departmentName!: string | null;
@@ -76,6 +76,6 @@ export class ProductionPlanView extends ProductionPlanSummary {
   draftedBy!: string | null;
   approvedAt!: string | null;
   version!: number;
-  phases!: PhaseView[];
+  phases!: ProductionPhaseView[];
   can!: ProductionPlanRights;
 }

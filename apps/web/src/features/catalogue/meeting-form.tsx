@@ -1,0 +1,81 @@
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useText } from '~/i18n';
+import { said } from '~/ui/notify';
+import { ProblemAlert } from '~/ui/problem-alert';
+import { useCatalogueText } from './catalogue.i18n';
+import { type Catalogue, type Choices, describeCatalogue } from './catalogues.queries';
+import classes from './planning.module.css';
+
+interface MeetingFormProps {
+  catalogue: Catalogue;
+  choices: Choices;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** School time as a date-time input writes it: `2026-11-20T14:30`. */
+function localTime(instant: string | null): string {
+  if (!instant) return '';
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16);
+}
+
+/** The particulars of the department's meeting, which the assignment minutes name. */
+export function MeetingForm({ catalogue, choices, opened, onClose }: MeetingFormProps) {
+  const c = useCatalogueText();
+  const t = useText();
+  const client = useQueryClient();
+  const form = useForm({
+    initialValues: {
+      title: catalogue.title,
+      meetingAt: localTime(catalogue.meetingAt),
+      meetingPlace: catalogue.meetingPlace,
+      chairId: catalogue.chair?.id ?? '',
+      secretaryId: catalogue.secretary?.id ?? '',
+    },
+  });
+  const saving = useMutation({
+    mutationFn: (values: typeof form.values) =>
+      describeCatalogue(catalogue.id, {
+        version: catalogue.version,
+        title: values.title,
+        meetingAt: values.meetingAt ? `${values.meetingAt}:00+07:00` : null,
+        meetingPlace: values.meetingPlace,
+        chairId: values.chairId || null,
+        secretaryId: values.secretaryId || null,
+      }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['catalogues', catalogue.id] });
+      said(c('saved'));
+      onClose();
+    },
+  });
+  const people = [
+    { value: '', label: '–' },
+    ...choices.staff.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={c('meeting')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => saving.mutate(values))}>
+        <ProblemAlert error={saving.error} />
+        <TextInput label={c('name')} required {...form.getInputProps('title')} />
+        <TextInput label={c('meetingAt')} type="datetime-local" {...form.getInputProps('meetingAt')} />
+        <TextInput label={c('meetingPlace')} {...form.getInputProps('meetingPlace')} />
+        <NativeSelect label={c('chair')} data={people} {...form.getInputProps('chairId')} />
+        <NativeSelect label={c('secretary')} data={people} {...form.getInputProps('secretaryId')} />
+        <div className={classes.bar}>
+          <span />
+          <Button type="submit" loading={saving.isPending}>
+            {t('action.save')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
