@@ -23,7 +23,8 @@ export class DelegationQuery {
               delegation.note, delegation.ended_at as "endedAt", delegation.from_staff_id = $2 as own,
               jsonb_build_object('staffId', giver.id, 'name', giver.full_name) as "from",
               jsonb_build_object('staffId', taker.id, 'name', taker.full_name) as "to",
-              delegation.ended_at is null and $4::date between delegation.from_on and delegation.to_on as "inForce"
+              case when delegation.ended_at is not null or delegation.to_on < $4::date then 'over'
+                   when delegation.from_on > $4::date then 'coming' else 'in-force' end as state
          from approval.delegation delegation
          join people.staff giver on giver.school_id = delegation.school_id and giver.id = delegation.from_staff_id
          join people.staff taker on taker.school_id = delegation.school_id and taker.id = delegation.to_staff_id

@@ -42,13 +42,7 @@ export class InboxQuery {
 
   async page(actor: Actor, filter: ApprovalRequestFilter): Promise<ApprovalRequestPage> {
     const { where, order } = boxes[filter.mine ?? 'inbox'];
-    const parameters = [
-      ...sightParameters(actor, this.clock.today()),
-      filter.state ?? null,
-      filter.kind ?? null,
-      filter.departmentId ?? null,
-      filter.due ?? null,
-    ];
+    const parameters = [...sightParameters(actor, this.clock.today()), ...asked(filter)];
     const limit = filter.limit ?? 50;
     const [rows, totals] = await Promise.all([
       this.rows(where, order, parameters, { limit, cursor: filter.cursor }),
@@ -73,7 +67,7 @@ export class InboxQuery {
               request.changed_at as "changedAt", ${openStep} as step,
               jsonb_build_object('approve', ${approvableFromList}) as can
          ${from} and ${where} and ${filters}
-          and ($11::text is null or (${key}, request.id) ${beyond} ($11::${type}, $12::uuid))
+          and ($12::text is null or (${key}, request.id) ${beyond} ($12::${type}, $13::uuid))
         order by ${key} ${direction}, request.id ${direction} limit ${Number(limit) + 1}`,
       [...parameters, ...after],
     );
@@ -92,6 +86,10 @@ export class InboxQuery {
   }
 }
 
+function asked({ state, kind, departmentId, due, q }: ApprovalRequestFilter): (string | null)[] {
+  return [state ?? null, kind ?? null, departmentId ?? null, due ?? null, q?.trim() || null];
+}
+
 const from = `from approval.request request
   join approval.flow flow on flow.school_id = request.school_id and flow.id = request.flow_id
   left join school.department department
@@ -100,11 +98,12 @@ const from = `from approval.request request
     on step.school_id = request.school_id and step.request_id = request.id and step.state = 'open'
  where request.school_id = $1 and $2::boolean is not null and $3::uuid[] is not null and $4::uuid[] is not null`;
 
-/** $7 state, $8 kind, $9 department, $10 light; each null when not asked for. */
+/** $7 state, $8 kind, $9 department, $10 light, $11 words of the title; each null when not asked for. */
 const filters = `($7::text is null or request.state = $7) and ($8::text is null or request.subject_kind = $8)
   and ($9::uuid is null or request.department_id = $9
        or request.department_id in (select id from school.department where school_id = $1 and parent_id = $9))
-  and ($10::text is null or ${light} = $10)`;
+  and ($10::text is null or ${light} = $10)
+  and ($11::text is null or strpos(platform.fold(request.title), platform.fold($11)) > 0)`;
 
 const approvableFromList = `coalesce(request.state = 'pending'
   and coalesce(jsonb_array_length(flow.steps -> step.position -> 'rubric'), 0) = 0 and ${decidable}, false)`;

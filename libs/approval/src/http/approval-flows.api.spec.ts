@@ -65,11 +65,11 @@ describe('The school’s own rules and delegations', () => {
     await principal.put(`/delegations/${id}`, period).expect(204);
     const deputy = await api.signIn(school.deputy);
     expect((await deputy.get('/delegations')).body.items).toMatchObject([
-      { from: { name: 'Trần Thị Hiền' }, toOn: '2026-12-04', inForce: true, can: { change: false } },
+      { from: { name: 'Trần Thị Hiền' }, toOn: '2026-12-04', state: 'in-force', can: { change: false } },
     ]);
     await deputy.delete(`/delegations/${id}`).expect(404);
     await principal.delete(`/delegations/${id}`).expect(204);
-    expect((await principal.get('/delegations')).body.items[0]).toMatchObject({ inForce: false });
+    expect((await principal.get('/delegations')).body.items[0]).toMatchObject({ state: 'over' });
   });
 
   it('keep teachers from delegating and a backwards period out', async () => {

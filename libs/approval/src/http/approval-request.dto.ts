@@ -30,6 +30,12 @@ export class ApprovalRequestFilter extends PageQuery {
   @IsIn(['overdue', 'soon', 'later', 'none'])
   due?: 'overdue' | 'soon' | 'later' | 'none';
 
+  /** Words of the title, with or without diacritics. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
   /** Kind of subject, e.g. `material`. */
   @IsOptional()
   @IsString()

@@ -118,6 +118,7 @@ describe('Approvals through the API', () => {
     expect(second).toMatchObject({ items: [{ title: 'Số nguyên' }], nextCursor: null });
     expect((await head.get('/approval-requests?due=soon&kind=material')).body.total).toBe(1);
     expect((await head.get('/approval-requests?kind=catalogue')).body.total).toBe(0);
+    expect((await head.get('/approval-requests?q=so%20nguyen')).body.total).toBe(1);
     const author = await api.signIn(school.mathsTeacher);
     const sent = (await author.get('/approval-requests?mine=sent&limit=1')).body;
     expect(sent).toMatchObject({ items: [{ title: 'Số nguyên' }], total: 2 });

@@ -14,7 +14,7 @@ export class DelegationView {
   kinds!: string[] | null;
   note!: string;
   endedAt!: string | null;
-  inForce!: boolean;
+  state!: 'in-force' | 'coming' | 'over';
   can!: DelegationCan;
 }
 
