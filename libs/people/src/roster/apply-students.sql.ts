@@ -85,13 +85,20 @@ select $1::uuid, f.id, f.student_id, f.relation from families f
  where (select count(*) from inserted) >= 0
 on conflict do nothing`;
 
+/** New students' guardians have just been written with their telephone. */
 const updatePhones = `
+with line as materialized (${named}), linked as materialized (
+  select s.guardian_id, min(n.phone) as phone
+    from line n
+    join people.guardianship s on s.school_id = $1 and s.student_id = n.student_id and s.relation = n.relation
+    join people.roster_import_row r on ${applied} and r.position = n.position and r.outcome <> 'new'
+   where n.phone is not null and $3::date is not null
+   group by s.guardian_id
+)
 update people.guardian g
-   set phone = n.phone, updated_at = now()
-  from (${named}) n
-  join people.guardianship s on s.school_id = $1 and s.student_id = n.student_id and s.relation = n.relation
- where g.school_id = $1 and g.id = s.guardian_id and n.phone is not null and g.phone is distinct from n.phone
-   and $3::date is not null`;
+   set phone = l.phone, updated_at = now()
+  from linked l
+ where g.school_id = $1 and g.id = l.guardian_id and g.phone is distinct from l.phone`;
 
 export const renameAccounts = (kind: 'student' | 'staff') => `
 update people.account a

@@ -8,8 +8,11 @@ const guardianChange = (relation: string) =>
 /** Compares the rows of a student list with the roster and writes the outcome of each. $3: the school year. */
 export const checkStudents = `
 with ${matchedPeople('people.student')}, class as (
-  select id, name, people.class_key(name) as key, people.class_key(code) as code
-    from school.class where school_id = $1 and school_year_id = $3
+  select distinct on (known.key) k.id, k.name, known.key
+    from school.class k
+   cross join lateral (values (people.class_key(k.name), 1), (people.class_key(k.code), 2)) as known (key, rank)
+   where k.school_id = $1 and k.school_year_id = $3 and known.key is not null
+   order by known.key, known.rank
 ), family as (
   select s.student_id, jsonb_object_agg(s.relation, g.full_name) as names,
          min(g.phone) as phone
@@ -39,7 +42,7 @@ with ${matchedPeople('people.student')}, class as (
     from matched m
     join twins t on t.position = m.position
     left join people.student p on p.school_id = $1 and p.id = m.found_id
-    left join class c on m.class_key in (c.key, c.code)
+    left join class c on c.key = m.class_key
     left join people.enrolment e on e.school_id = $1 and e.student_id = m.found_id and e.to_on is null
     left join school.class k on k.school_id = $1 and k.id = e.class_id
     left join family g on g.student_id = m.found_id

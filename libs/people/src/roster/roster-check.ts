@@ -24,6 +24,12 @@ select count(*)::int as total,
          order by position), '')) as fingerprint
   from people.roster_import_row where school_id = $1 and import_id = $2`;
 
+/**
+ * The rows have just been written and PostgreSQL has no statistics on them: it would take a list of thousands for one row
+ * and compare everybody with everybody. Holds until the transaction ends.
+ */
+const planForManyRows = `select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`;
+
 /** The dry run: compares the rows of an import with the roster as it stands, set-based, and writes nothing else. */
 @Injectable()
 export class RosterCheck {
@@ -32,6 +38,7 @@ export class RosterCheck {
   /** Says whether applying would now do something else than the last check has shown. */
   async run(roster: RosterImport): Promise<boolean> {
     const key = [roster.schoolId, roster.id];
+    await this.database.query(planForManyRows);
     await this.database.query(statements[roster.kind], [...key, roster.schoolYearId]);
     const row = await this.database.one<RosterCounts & { fingerprint: string }>(summary, key);
     const { fingerprint = '', ...counts } = row ?? ({} as RosterCounts & { fingerprint: string });
