@@ -1,0 +1,30 @@
+import { bringCurriculum } from './sample-school/curriculum';
+import { authorMaterials } from './sample-school/materials';
+import { bringPeople } from './sample-school/people';
+import { planProduction } from './sample-school/planning';
+import { Stage } from './sample-school/stage';
+import { planTeaching, teachWeeks } from './sample-school/teaching';
+
+/** Loads the sample school through the product's own services, on the days on which each thing would have happened. */
+async function main(): Promise<void> {
+  const stage = await Stage.open();
+  const started = performance.now();
+  const steps: [string, (stage: Stage) => Promise<void>][] = [
+    ['people', bringPeople],
+    ['curriculum', bringCurriculum],
+    ['materials', authorMaterials],
+    ['teaching plans', planTeaching],
+    ['weeks taught', teachWeeks],
+    ['production plan and catalogues', planProduction],
+  ];
+  for (const [name, step] of steps) {
+    await step(stage);
+    console.log(`  ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  }
+  await stage.close();
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

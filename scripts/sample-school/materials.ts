@@ -1,0 +1,102 @@
+import { Readable } from 'node:stream';
+import { MaterialAuthoring, MaterialPublishing } from '@hoclieu/catalog';
+import { FileIntake } from '@hoclieu/files';
+import { approve, sendBack } from './approving';
+import { lessonPdf } from './material-file';
+import type { Stage } from './stage';
+
+/** Subject-grades whose teachers have made materials already, with how many of their first lessons. */
+const authored: [subject: string, grade: number, lessons: number][] = [
+  ['TOAN', 6, 12],
+  ['VAN', 6, 8],
+  ['KHTN', 6, 8],
+  ['TOAN', 10, 8],
+  ['VAN', 10, 6],
+  ['ANH', 6, 6],
+  ['TIN', 6, 4],
+  ['TOAN', 8, 6],
+];
+
+interface LessonToAuthor {
+  lessonId: string;
+  name: string;
+  authorId: string;
+}
+
+/** Each of the year's first lessons with one of its teachers in turn; tests are left out. */
+const lessonsToAuthor = `
+  select l.id as "lessonId", l.name, t.staff[1 + (row_number() over (order by l.position) - 1) % cardinality(t.staff)] as "authorId"
+    from curriculum.distribution d
+    join school.subject s on s.school_id = d.school_id and s.id = d.subject_id
+    join curriculum.lesson l on l.school_id = d.school_id and l.distribution_id = d.id and l.kind = 'lesson'
+   cross join lateral (
+      select array_agg(distinct a.staff_id order by a.staff_id) as staff from people.teaching_assignment a
+        join school.class c on c.school_id = a.school_id and c.id = a.class_id and c.grade = d.grade
+       where a.school_id = d.school_id and a.subject_id = s.id and a.to_on is null) t
+   where d.school_id = $1 and s.code = $2 and d.grade = $3 and d.status = 'approved'
+   order by l.position
+   limit $4`;
+
+/** Materials made before the catalogues were agreed: published, waiting at each step, returned and still a draft. */
+export async function authorMaterials(stage: Stage): Promise<void> {
+  let number = 0;
+  for (const [subject, grade, count] of authored) {
+    const parameters = [stage.schoolId, subject, grade, count];
+    for (const lesson of await stage.database.query<LessonToAuthor>(lessonsToAuthor, parameters)) {
+      await authorOne(stage, lesson, number);
+      number += 1;
+    }
+  }
+}
+
+async function authorOne(stage: Stage, lesson: LessonToAuthor, number: number): Promise<void> {
+  const day = `2026-09-${String(1 + (number % 11)).padStart(2, '0')}`;
+  stage.itIs(day);
+  const author = await stage.asStaff(lesson.authorId);
+  const isVideo = number % 3 === 0;
+  const part = isVideo
+    ? { url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', title: 'Video bài giảng' }
+    : {
+        fileId: (
+          await stage
+            .get(FileIntake)
+            .receive(author, `bai-${number + 1}.pdf`, Readable.from([lessonPdf(lesson.name)]))
+        ).id,
+      };
+  const material = await stage.get(MaterialAuthoring).beginOutsideCatalogue(author, {
+    lessonId: lesson.lessonId,
+    title: `${isVideo ? 'Bài giảng' : 'Phiếu học tập'}: ${lesson.name}`.slice(0, 180),
+    kind: isVideo ? 'multimedia-lecture' : 'question-set',
+    stage: isVideo ? 'before' : 'after',
+    interactive: number % 4 === 0,
+    description: 'Học sinh xem và làm trước, giáo viên chữa trên lớp.',
+    licence: 'own-work',
+    parts: [part],
+  });
+  await bringToItsState(stage, { id: material.id, authorId: author.accountId, day, number });
+}
+
+/** Every ninth or so stops on its way, so that inboxes and returned work are alive. */
+async function bringToItsState(
+  stage: Stage,
+  { id, authorId, day, number }: { id: string; authorId: string | null; day: string; number: number },
+): Promise<void> {
+  const turn = number % 18;
+  if (turn === 17) return;
+  const late = turn === 8 || turn === 12 || turn === 15 || turn === 16;
+  if (late) stage.itIs('2026-11-18');
+  const when = late ? '2026-11-18' : day;
+  await stage.get(MaterialPublishing).submit(await stage.as(String(authorId)), id);
+  if (turn === 8) return;
+  if (turn === 12) return approve(stage, 'material', id, when, 1);
+  if (turn === 15) return approve(stage, 'material', id, when, 2);
+  if (turn === 16)
+    return sendBack(
+      stage,
+      'material',
+      id,
+      when,
+      'Hình ở trang 2 mờ, câu 5 thiếu dữ kiện. Hãy sửa rồi gửi lại.',
+    );
+  await approve(stage, 'material', id, when);
+}

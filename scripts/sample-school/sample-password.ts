@@ -1,0 +1,1 @@
+export const samplePassword = 'hoclieu-2026';
