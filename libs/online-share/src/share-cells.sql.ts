@@ -36,20 +36,23 @@ export const shareCells = `
     select coalesce(max(number), 0) as number from school.week
      where school_id = $1 and school_year_id = $2 and starts_on <= $3::date
   ),
+  given as (
+    select plan_row_id from learning.assigned_row where school_id = $1 and assigned_at < $3::date + 1
+  ),
+  taught as (
+    select t.plan_row_id, sum(t.half_periods) as half_periods
+      from teaching.counted_delivery t
+      join learning.row_evidence e on e.school_id = t.school_id and e.plan_row_id = t.plan_row_id
+     where t.school_id = $1 and t.delivered_on <= $3::date and e.school_id = $1 and e.first_seen_on <= $3::date
+     group by t.plan_row_id
+  ),
   counted_row as materialized (
     select r.class_id, r.lesson_id, r.half_periods,
-           a.assigned_at is not null or v.half_periods is not null as is_assigned,
-           least(r.half_periods, coalesce(v.half_periods, 0)) as delivered
+           g.plan_row_id is not null or t.plan_row_id is not null as is_assigned,
+           least(r.half_periods, coalesce(t.half_periods, 0)) as delivered
       from teaching.approved_row r
-      left join lateral (
-        select min(assigned_at) as assigned_at from learning.assigned_row a
-         where a.school_id = r.school_id and a.plan_row_id = r.plan_row_id and a.assigned_at < $3::date + 1) a on true
-      left join lateral (
-        select sum(t.half_periods) as half_periods from teaching.counted_delivery t
-         where t.school_id = r.school_id and t.plan_row_id = r.plan_row_id and t.delivered_on <= $3::date
-           and exists (select from learning.row_evidence e
-                        where e.school_id = t.school_id and e.plan_row_id = t.plan_row_id and e.first_seen_on <= $3::date)
-      ) v on true
+      left join given g on g.plan_row_id = r.plan_row_id
+      left join taught t on t.plan_row_id = r.plan_row_id
      where r.school_id = $1 and r.school_year_id = $2
   ),
   row_sum as (

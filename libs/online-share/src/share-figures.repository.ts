@@ -57,6 +57,10 @@ export interface FigureQuery {
   readonly departmentId?: string;
   readonly campusId?: string;
   readonly level?: string;
+  /** Narrow class-subjects. */
+  readonly classId?: string;
+  readonly subjectGrade?: string;
+  readonly teacherId?: string;
 }
 
 const columns = `
@@ -74,7 +78,8 @@ const named = `
   select f.*, coalesce(c.name, ca.name, d.name, st.full_name, s.name || ' ' || split_part(f.scope_key, ':', 2),
                        cc.name || ' · ' || cs.name, l.name, f.scope_key) as label,
          coalesce(c.level, lv.level, f.scope_key) as level, coalesce(c.campus_id, st.campus_id) as campus_id,
-         coalesce(d.id, st.department_id) as department_id, s.id as subject_id
+         coalesce(d.id, st.department_id) as department_id, s.id as subject_id,
+         cc.id as class_id, cs.id as taught_subject_id, cs.id || ':' || cc.grade as subject_grade
     from online_share.snapshot_figure f
     left join school.class c on f.scope_kind = 'class' and c.school_id = f.school_id and c.id::text = f.scope_key
     left join school.campus ca on f.scope_kind = 'campus' and ca.school_id = f.school_id and ca.id::text = f.scope_key
@@ -129,18 +134,14 @@ export class ShareFigures {
                (select subject_id from school.department_subject where school_id = $1 and department_id = $6::uuid))
           and ($7::uuid is null or f.campus_id = $7::uuid)
           and ($8::text is null or f.level = $8::text)
+          and ($9::uuid is null or f.class_id = $9::uuid)
+          and ($10::text is null or f.subject_grade = $10::text)
+          and ($11::uuid is null or exists (select from people.teaching_assignment t
+               where t.school_id = $1 and t.staff_id = $11::uuid and t.class_id = f.class_id
+                 and t.subject_id = f.taught_subject_id and t.to_on is null))
         order by ${order}, f.scope_key
-        limit $9`,
-      [
-        schoolId,
-        snapshotId,
-        query.kind,
-        ...position,
-        query.departmentId ?? null,
-        query.campusId ?? null,
-        query.level ?? null,
-        query.limit + 1,
-      ],
+        limit $12`,
+      [schoolId, snapshotId, query.kind, ...position, ...narrowing(query), query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.position, row.key]);
   }
@@ -162,6 +163,11 @@ export type TrendRow = FigureRow & { day: string };
 
 const means = { planned: 'meanPlanned', assigned: 'meanAssigned', delivered: 'meanDelivered' } as const;
 const rowCounts = { planned: 'rowsPlanned', assigned: 'rowsAssigned', delivered: 'rowsDelivered' } as const;
+
+function narrowing(query: FigureQuery): (string | null)[] {
+  const { departmentId, campusId, level, classId, subjectGrade, teacherId } = query;
+  return [departmentId, campusId, level, classId, subjectGrade, teacherId].map((value) => value ?? null);
+}
 
 /** A share between 0 and 1 by the reading and the average asked for. */
 export function shareOf(figure: FigureRow, measure: Measure, reading: Reading, average: Average): number {

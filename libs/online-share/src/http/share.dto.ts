@@ -6,6 +6,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -61,6 +62,19 @@ export class FigureListQuery extends PageQuery {
   @IsOptional()
   @IsIn(['primary', 'lower_secondary', 'upper_secondary'])
   level?: string;
+
+  /** Narrows class-subjects to a class, to a subject-grade (`<subject id>:<grade>`) or to a teacher. */
+  @IsOptional()
+  @IsUUID()
+  classId?: string;
+
+  @IsOptional()
+  @Matches(/^[0-9a-f-]{36}:\d{1,2}$/)
+  subjectGrade?: string;
+
+  @IsOptional()
+  @IsUUID()
+  teacherId?: string;
 }
 
 export class ShareRowQuery extends PageQuery {
