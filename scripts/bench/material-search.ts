@@ -17,7 +17,7 @@ const queries = (school: SeededSchool): Record<string, Record<string, string | n
   'list, newest first': { limit: 50 },
   'list, one subject and grade': { limit: 50, subjectId: school.subjectId, grade: 7 },
   'search, common words': { limit: 50, q: 'phan so' },
-  'search, several words': { limit: 50, q: 'luc va van toc mo phong' },
+  'search, several words': { limit: 50, q: 'luc va van toc thi nghiem' },
 });
 
 interface Figures {

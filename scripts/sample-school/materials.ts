@@ -76,27 +76,27 @@ async function authorOne(stage: Stage, lesson: LessonToAuthor, number: number): 
   await bringToItsState(stage, { id: material.id, authorId: author.accountId, day, number });
 }
 
-/** Every ninth or so stops on its way, so that inboxes and returned work are alive. */
+/** Steps taken by the materials that stop on their way; `back` is sent back instead. All others are published. */
+const stops = new Map<number, number | 'back'>([
+  [8, 0],
+  [12, 1],
+  [15, 2],
+  [16, 'back'],
+]);
+const stillDraft = 17;
+const reason = 'Hình ở trang 2 mờ, câu 5 thiếu dữ kiện. Hãy sửa rồi gửi lại.';
+
+/** Some of every eighteen stop on their way, so that inboxes and returned work are alive. */
 async function bringToItsState(
   stage: Stage,
   { id, authorId, day, number }: { id: string; authorId: string | null; day: string; number: number },
 ): Promise<void> {
   const turn = number % 18;
-  if (turn === 17) return;
-  const late = turn === 8 || turn === 12 || turn === 15 || turn === 16;
-  if (late) stage.itIs('2026-11-18');
-  const when = late ? '2026-11-18' : day;
+  if (turn === stillDraft) return;
+  const stop = stops.get(turn);
+  const when = stop === undefined ? day : '2026-11-18';
+  stage.itIs(when);
   await stage.get(MaterialPublishing).submit(await stage.as(String(authorId)), id);
-  if (turn === 8) return;
-  if (turn === 12) return approve(stage, 'material', id, when, 1);
-  if (turn === 15) return approve(stage, 'material', id, when, 2);
-  if (turn === 16)
-    return sendBack(
-      stage,
-      'material',
-      id,
-      when,
-      'Hình ở trang 2 mờ, câu 5 thiếu dữ kiện. Hãy sửa rồi gửi lại.',
-    );
-  await approve(stage, 'material', id, when);
+  if (stop === 'back') await sendBack(stage, 'material', id, when, reason);
+  else await approve(stage, 'material', id, when, stop);
 }

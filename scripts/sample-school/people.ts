@@ -51,17 +51,14 @@ async function openStaffAccounts(stage: Stage, staff: readonly SampleStaff[]): P
     const account = byCode.get(person.code);
     if (!account) throw new Error(`${person.name} has no account`);
     if (person.role !== 'teacher') {
-      await stage.get(RoleGranting).grant(actor, account.accountId, {
-        role: person.role,
-        departmentId:
-          person.role === 'department-head'
-            ? departments.find(({ name }) => name === person.department)?.id
-            : undefined,
-        campusId:
-          person.role === 'campus-manager'
-            ? campuses.find(({ code }) => code === person.campus)?.id
-            : undefined,
-      });
+      const departmentId = departments.find(({ name }) => name === person.department)?.id;
+      const campusId =
+        person.role === 'campus-manager'
+          ? campuses.find(({ code }) => code === person.campus)?.id
+          : undefined;
+      await stage
+        .get(RoleGranting)
+        .grant(actor, account.accountId, { role: person.role, departmentId, campusId });
     }
     if (person.username) await takeOver(stage, account.accountId, person.username, account.password);
   }

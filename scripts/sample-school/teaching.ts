@@ -26,9 +26,9 @@ const teachersOf = `
    where t.school_id = $1 and t.to_on is null and s.code = any($2::text[])
    order by t.subject_id, t.staff_id`;
 
-/** A third of the lessons of the teacher's classes, in the week the lesson falls in, with the materials there are. */
+/** Every second lesson of the teacher's classes, in the week the lesson falls in, with the materials there are. */
 const plannable = `
-  select c.id as "classId", l.id as "lessonId", least(2, l.half_periods) as "halfPeriods", w.id as "weekId",
+  select c.id as "classId", l.id as "lessonId", least(4, l.half_periods) as "halfPeriods", w.id as "weekId",
          array(select m.id from catalog.material m
                 where m.school_id = $1 and m.lesson_id = l.id and m.status = 'published' order by m.id) as "materialIds"
     from people.teaching_assignment t
@@ -39,7 +39,7 @@ const plannable = `
     join school.week w on w.school_id = t.school_id
      and w.number = coalesce(l.week, 1 + (l.position - 1) * 34 / (select count(*) from curriculum.lesson n
                              where n.school_id = d.school_id and n.distribution_id = d.id))
-   where t.school_id = $1 and t.staff_id = $2 and t.subject_id = $3 and t.to_on is null and l.position % 3 = 1
+   where t.school_id = $1 and t.staff_id = $2 and t.subject_id = $3 and t.to_on is null and l.position % 2 = 1
    order by c.name, l.position`;
 
 export async function planTeaching(stage: Stage): Promise<void> {
