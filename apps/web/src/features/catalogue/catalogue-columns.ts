@@ -23,25 +23,14 @@ function lessonChoices({ lessons }: Choices, group: string) {
     }));
 }
 
-export function catalogueColumns(
-  choices: Choices,
-  group: string,
-  { c, p }: Words,
-): EditableColumn<EntryRow>[] {
-  const people = choices.staff.map(({ id, name }) => ({ value: id, label: name }));
-  const authors = choices.staff
-    .filter((person) => person.mayAuthor)
-    .map(({ id, name }) => ({ value: id, label: name }));
+type Column = EditableColumn<EntryRow>;
+
+export function catalogueColumns(choices: Choices, group: string, words: Words): Column[] {
+  const { c, p } = words;
   const kindChoices = kinds.map((value) => ({ value, label: p(`kind.${value}`) }));
-  const phases = choices.phases.map(({ id, name }) => ({ value: id, label: name }));
+  const lessons = lessonChoices(choices, group);
   return [
-    {
-      id: 'lessonId',
-      header: c('columns.lessonId'),
-      kind: 'choice',
-      choices: lessonChoices(choices, group),
-      width: 240,
-    },
+    { id: 'lessonId', header: c('columns.lessonId'), kind: 'choice', choices: lessons, width: 240 },
     { id: 'title', header: c('columns.title'), kind: 'text', width: 240 },
     {
       id: 'materialKind',
@@ -52,6 +41,30 @@ export function catalogueColumns(
     },
     { id: 'interactive', header: c('columns.interactive'), kind: 'flag', width: 84 },
     { id: 'stage', header: c('columns.stage'), kind: 'choice', choices: stageChoices(p), width: 110 },
+    ...peopleColumns(choices, c),
+    {
+      id: 'phaseId',
+      header: c('columns.phaseId'),
+      kind: 'choice',
+      choices: choices.phases.map(({ id, name }) => ({ value: id, label: name })),
+      width: 130,
+    },
+    { id: 'dueOn', header: c('columns.dueOn'), kind: 'date', width: 110 },
+    {
+      id: 'material',
+      header: c('columns.material'),
+      kind: 'fixed',
+      width: 120,
+      show: (row) => madeText(row, words),
+    },
+  ];
+}
+
+/** Whoever is the author is not offered as reviewer. */
+function peopleColumns({ staff }: Choices, c: Words['c']): Column[] {
+  const people = staff.map(({ id, name, mayAuthor }) => ({ value: id, label: name, mayAuthor }));
+  const authors = people.filter((person) => person.mayAuthor);
+  return [
     { id: 'authorId', header: c('columns.authorId'), kind: 'choice', choices: authors, width: 160 },
     {
       id: 'reviewerId',
@@ -60,20 +73,11 @@ export function catalogueColumns(
       choices: (row) => people.filter((person) => person.value !== row.authorId),
       width: 160,
     },
-    { id: 'phaseId', header: c('columns.phaseId'), kind: 'choice', choices: phases, width: 130 },
-    { id: 'dueOn', header: c('columns.dueOn'), kind: 'date', width: 110 },
-    {
-      id: 'material',
-      header: c('columns.material'),
-      kind: 'fixed',
-      width: 120,
-      show: (row) => {
-        if (row.isNew) return c('newRow');
-        const made = row.material
-          ? p(`materialStatus.${row.material.status as 'draft'}`)
-          : p('materialStatus.none');
-        return row.addedAfterApproval ? `${made} · ${c('afterApproval')}` : made;
-      },
-    },
   ];
+}
+
+function madeText(row: EntryRow, { c, p }: Words): string {
+  if (row.isNew) return c('newRow');
+  const made = p(`materialStatus.${(row.material?.status ?? 'none') as 'none'}`);
+  return row.addedAfterApproval ? `${made} · ${c('afterApproval')}` : made;
 }

@@ -5,6 +5,7 @@ import { formatPercent } from '~/ui/format';
 import { said } from '~/ui/notify';
 import { Page, Section } from '~/ui/page';
 import { PageSkeleton } from '~/ui/page-skeleton';
+import { ProblemState } from '~/ui/page-states';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { TextLink } from '~/ui/text-link';
 import { useCatalogueText } from './catalogue.i18n';
@@ -32,8 +33,6 @@ interface CataloguePageProps {
 export function CataloguePage({ catalogueId, aside }: CataloguePageProps) {
   const c = useCatalogueText();
   const { data: catalogue, error, isPending, refetch } = useQuery(catalogueQuery(catalogueId));
-  const entries = useQuery(entriesQuery(catalogueId));
-  const choices = useQuery(choicesQuery(catalogueId));
   return (
     <Page
       title={catalogue?.title ?? c('title')}
@@ -41,24 +40,38 @@ export function CataloguePage({ catalogueId, aside }: CataloguePageProps) {
       lead={catalogue && <CatalogueLead catalogue={catalogue} />}
       crumbs={[{ label: c('title'), to: '/catalogues' }]}
       loading={isPending}
-      error={error ?? entries.error ?? choices.error}
+      error={error}
       onRetry={() => void refetch()}
       actions={catalogue && <Actions catalogue={catalogue} />}
     >
-      {catalogue && (
-        <Section title={c('rowCount', { count: catalogue.total })}>
-          {entries.data && choices.data ? (
-            <CatalogueTable catalogue={catalogue} entries={entries.data} choices={choices.data} />
-          ) : (
-            <PageSkeleton />
-          )}
-        </Section>
-      )}
+      {catalogue && <Body catalogue={catalogue} aside={aside} />}
+    </Page>
+  );
+}
+
+function Body({ catalogue, aside }: { catalogue: Catalogue; aside: ReactNode }) {
+  return (
+    <>
+      <Materials catalogue={catalogue} />
       <div className={classes.beside}>
         {aside}
-        {catalogue?.can.minutes && <DeviationList catalogueId={catalogueId} />}
+        {catalogue.can.minutes && <DeviationList catalogueId={catalogue.id} />}
       </div>
-    </Page>
+    </>
+  );
+}
+
+function Materials({ catalogue }: { catalogue: Catalogue }) {
+  const c = useCatalogueText();
+  const entries = useQuery(entriesQuery(catalogue.id));
+  const choices = useQuery(choicesQuery(catalogue.id));
+  const error = entries.error ?? choices.error;
+  if (error) return <ProblemState error={error} onRetry={() => void entries.refetch()} />;
+  if (!entries.data || !choices.data) return <PageSkeleton />;
+  return (
+    <Section title={c('rowCount', { count: catalogue.total })}>
+      <CatalogueTable catalogue={catalogue} entries={entries.data} choices={choices.data} />
+    </Section>
   );
 }
 

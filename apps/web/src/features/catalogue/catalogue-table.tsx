@@ -84,20 +84,11 @@ function useLeaveWarning(isDirty: boolean): void {
 
 /** The department's catalogue as a spreadsheet; on a phone as cards with the same bulk actions. */
 export function CatalogueTable(props: CatalogueTableProps) {
-  const { catalogue, entries, choices } = props;
-  const c = useCatalogueText();
-  const p = usePlanningText();
+  const { entries, choices } = props;
   const [{ group = '' }, setUrl] = useUrlState();
-  const isPhone = useMediaQuery('(max-width: 48em)');
   const draft = useCatalogueEdits(entries, choices);
   const { saving, refusal } = useSaving(props, draft);
-  const [ids, onChange] = useState<ReadonlySet<string>>(new Set());
-  const columns = useMemo(() => catalogueColumns(choices, group, { c, p }), [choices, group, c, p]);
   useLeaveWarning(draft.isDirty);
-  const rows = draft.edits.rows.filter((row) => !group || groupOf(row) === group || groupOf(row) === '');
-  const selection = catalogue.can.edit ? { ids, onChange } : undefined;
-  const bulk = <BulkActions draft={draft} choices={choices} ids={ids} onDone={() => onChange(new Set())} />;
-  const shown = { ...draft.edits, rows };
   return (
     <>
       <Toolbar
@@ -108,24 +99,39 @@ export function CatalogueTable(props: CatalogueTableProps) {
         onGroup={(value) => setUrl({ group: value })}
       />
       <Refusal error={refusal} />
-      {rows.length === 0 && (
-        <EmptyState title={c('emptyTable')} hint={catalogue.can.edit && c('emptyTableHint')} />
-      )}
-      {rows.length > 0 && isPhone && (
-        <CatalogueCards rows={rows} choices={choices} selection={selection} bulkActions={bulk} />
-      )}
-      {rows.length > 0 && !isPhone && (
-        <EditableTable
-          label={c('rows')}
-          columns={columns}
-          edits={shown}
-          rowName={(row) => row.title}
-          selection={selection}
-          bulkActions={bulk}
-          readOnly={!catalogue.can.edit}
-        />
-      )}
+      <Rows {...props} draft={draft} group={group} />
     </>
+  );
+}
+
+interface RowsProps extends CatalogueTableProps {
+  draft: CatalogueEdits;
+  group: string;
+}
+
+function Rows({ catalogue, choices, draft, group }: RowsProps) {
+  const c = useCatalogueText();
+  const p = usePlanningText();
+  const isPhone = useMediaQuery('(max-width: 48em)');
+  const [ids, onChange] = useState<ReadonlySet<string>>(new Set());
+  const columns = useMemo(() => catalogueColumns(choices, group, { c, p }), [choices, group, c, p]);
+  const rows = draft.edits.rows.filter((row) => !group || ['', group].includes(groupOf(row)));
+  const selection = catalogue.can.edit ? { ids, onChange } : undefined;
+  const bulk = <BulkActions draft={draft} choices={choices} ids={ids} onDone={() => onChange(new Set())} />;
+  if (rows.length === 0)
+    return <EmptyState title={c('emptyTable')} hint={catalogue.can.edit && c('emptyTableHint')} />;
+  if (isPhone)
+    return <CatalogueCards rows={rows} choices={choices} selection={selection} bulkActions={bulk} />;
+  return (
+    <EditableTable
+      label={c('rows')}
+      columns={columns}
+      edits={{ ...draft.edits, rows, changes: draft.unsaved }}
+      rowName={(row) => row.title}
+      selection={selection}
+      bulkActions={bulk}
+      readOnly={!catalogue.can.edit}
+    />
   );
 }
 

@@ -32,18 +32,27 @@ export function OpenCatalogue({ opened, onClose }: OpenCatalogueProps) {
   );
 }
 
+/** What may be chosen: approved plans and the school's departments. */
+function useOpenChoices() {
+  const plans = useQuery(plansQuery());
+  const structure = useQuery(departmentsQuery);
+  const approved = plans.data?.items.filter((plan) => plan.status === 'approved');
+  return {
+    isPlanless: approved?.length === 0,
+    plans: (approved ?? []).map(({ id, title }) => ({ value: id, label: title })),
+    departments: (structure.data?.departments ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  };
+}
+
 function OpenForm() {
   const c = useCatalogueText();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const plans = useQuery(plansQuery());
-  const structure = useQuery(departmentsQuery);
+  const { isPlanless, plans, departments } = useOpenChoices();
   const [key] = useState(newIdempotencyKey);
-  const approved = (plans.data?.items ?? []).filter((plan) => plan.status === 'approved');
-  const departments = structure.data?.departments ?? [];
   const [planId, setPlan] = useState('');
   const [departmentId, setDepartment] = useState('');
-  const chosenPlan = planId || (approved[0]?.id ?? '');
+  const chosenPlan = planId || plans[0]?.value || '';
   const opening = useMutation({
     mutationFn: () => openCatalogue(key, chosenPlan, departmentId),
     onSuccess: async ({ id }) => {
@@ -61,19 +70,16 @@ function OpenForm() {
       }}
     >
       <ProblemAlert error={opening.error} />
-      {plans.data && approved.length === 0 && <p>{c('noPlan')}</p>}
+      {isPlanless && <p>{c('noPlan')}</p>}
       <NativeSelect
         label={c('plan')}
-        data={approved.map(({ id, title }) => ({ value: id, label: title }))}
+        data={plans}
         value={chosenPlan}
         onChange={(event) => setPlan(event.currentTarget.value)}
       />
       <NativeSelect
         label={c('department')}
-        data={[
-          { value: '', label: c('chooseDepartment') },
-          ...departments.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        data={[{ value: '', label: c('chooseDepartment') }, ...departments]}
         value={departmentId}
         onChange={(event) => setDepartment(event.currentTarget.value)}
       />

@@ -21,15 +21,7 @@ interface PlanPageProps {
 
 export function PlanPage({ planId, aside }: PlanPageProps) {
   const t = usePlanningText();
-  const client = useQueryClient();
   const { data: plan, error, isPending, refetch } = useQuery(planQuery(planId));
-  const submitting = useMutation({
-    mutationFn: () => submitPlan(planId),
-    onSuccess: async () => {
-      said(t('submitted'));
-      await client.invalidateQueries();
-    },
-  });
   return (
     <Page
       title={plan?.title ?? t('plans')}
@@ -39,35 +31,40 @@ export function PlanPage({ planId, aside }: PlanPageProps) {
       loading={isPending}
       error={error}
       onRetry={() => void refetch()}
-      actions={
-        plan && (
-          <div className={classes.screenOnly}>
-            <Button variant="default" onClick={() => window.print()}>
-              {t('print')}
-            </Button>
-            {plan.can.edit && (
-              <Button component={Link} to={`/plans/${planId}/edit`} variant="default">
-                {t('edit')}
-              </Button>
-            )}
-            {plan.can.submit && (
-              <Button loading={submitting.isPending} onClick={() => submitting.mutate()}>
-                {t('submit')}
-              </Button>
-            )}
-          </div>
-        )
-      }
+      actions={plan && <PlanActions plan={plan} />}
     >
-      <ProblemAlert error={submitting.error} />
-      <div className={aside ? classes.withAside : undefined}>
-        <div className={classes.main}>
-          {plan && <PlanBody plan={plan} />}
-          <ProgressTables planId={planId} />
-        </div>
-        {aside && <aside className={classes.aside}>{aside}</aside>}
-      </div>
+      {plan && <PlanBody plan={plan} aside={aside} />}
     </Page>
+  );
+}
+
+function PlanActions({ plan }: { plan: ProductionPlan }) {
+  const t = usePlanningText();
+  const client = useQueryClient();
+  const submitting = useMutation({
+    mutationFn: () => submitPlan(plan.id),
+    onSuccess: async () => {
+      said(t('submitted'));
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <div className={classes.screenOnly}>
+      <ProblemAlert error={submitting.error} />
+      <Button variant="default" onClick={() => window.print()}>
+        {t('print')}
+      </Button>
+      {plan.can.edit && (
+        <Button component={Link} to={`/plans/${plan.id}/edit`} variant="default">
+          {t('edit')}
+        </Button>
+      )}
+      {plan.can.submit && (
+        <Button loading={submitting.isPending} onClick={() => submitting.mutate()}>
+          {t('submit')}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -87,22 +84,26 @@ function PlanLead({ plan }: { plan: ProductionPlan }) {
   );
 }
 
-function PlanBody({ plan }: { plan: ProductionPlan }) {
+function PlanBody({ plan, aside }: { plan: ProductionPlan; aside: ReactNode }) {
   const t = usePlanningText();
   return (
-    <>
-      {plan.purpose && (
-        <details className={classes.purpose}>
-          <summary>{t('purpose')}</summary>
-          <p>{plan.purpose}</p>
-        </details>
-      )}
-      {plan.phases.length > 0 && (
-        <Section title={t('phases')}>
-          <PhaseStrip phases={plan.phases} />
-          <PhaseList phases={plan.phases} />
-        </Section>
-      )}
-    </>
+    <div className={aside ? classes.withAside : undefined}>
+      <div className={classes.main}>
+        {plan.purpose && (
+          <details className={classes.purpose}>
+            <summary>{t('purpose')}</summary>
+            <p>{plan.purpose}</p>
+          </details>
+        )}
+        {plan.phases.length > 0 && (
+          <Section title={t('phases')}>
+            <PhaseStrip phases={plan.phases} />
+            <PhaseList phases={plan.phases} />
+          </Section>
+        )}
+        <ProgressTables planId={plan.id} />
+      </div>
+      {aside && <aside className={classes.aside}>{aside}</aside>}
+    </div>
   );
 }

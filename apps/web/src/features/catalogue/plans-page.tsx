@@ -72,7 +72,7 @@ export function PlansPage() {
           },
           {
             id: 'status',
-            header: t('progress'),
+            header: t('state'),
             kind: 'status',
             cell: (row) => <PlanningBadge status={row.status} />,
           },

@@ -36,7 +36,7 @@ function useProgressColumns<Row extends Counted>(nameOf: (row: Row) => string) {
     },
     {
       id: 'late',
-      header: t('late'),
+      header: t('onTime'),
       kind: 'status' as const,
       width: 130,
       cell: (row: Row) => <Lateness {...row} />,
@@ -58,7 +58,7 @@ function DepartmentTable({ rows }: { rows: readonly DepartmentProgress[] | undef
         ...progress,
         {
           id: 'status',
-          header: t('phase'),
+          header: t('catalogue'),
           kind: 'status',
           width: 130,
           cell: (row) => <PlanningBadge status={row.catalogueStatus} />,

@@ -15,6 +15,8 @@ import {
 
 export interface CatalogueEdits {
   edits: Edits<EntryRow>;
+  /** One for each row that a save would send. */
+  unsaved: Edits<EntryRow>['changes'];
   isDirty: boolean;
   add: (rows: readonly Partial<EntryCells>[]) => EntryRow[];
   remove: (ids: ReadonlySet<string>) => void;
@@ -25,43 +27,59 @@ export interface CatalogueEdits {
   applyProblem: (error: unknown, ids: readonly string[]) => unknown;
 }
 
-/** Everything typed, added and taken out since the last save. It survives an expired session: nothing is unmounted. */
-export function useCatalogueEdits(entries: readonly CatalogueEntry[], choices: Choices): CatalogueEdits {
+const isStored = (id: string): boolean => !id.startsWith('new-');
+
+/** Rows added and taken out since the last save. */
+function useRows(entries: readonly CatalogueEntry[]) {
   const [added, setAdded] = useState<readonly EntryRow[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const originals = useMemo(
+  const rows = useMemo(
     () => [...entries.filter((entry) => !removed.has(entry.id)).map(storedRow), ...added],
     [entries, added, removed],
   );
-  const plain = useEdits(originals, rowId);
-  const lessons = useMemo(() => new Map(choices.lessons.map((lesson) => [lesson.id, lesson])), [choices]);
-  const edits = useMemo(
-    () => ({ ...plain, rows: plain.rows.map((row) => followLesson(row, lessons)) }),
-    [plain, lessons],
-  );
-  const stored = [...removed].filter((id) => !id.startsWith('new-'));
   return {
-    edits,
-    isDirty: edits.changes.length > 0 || added.length > 0 || stored.length > 0,
-    add: (cells) => {
-      const rows = cells.map(newRow);
-      setAdded((now) => [...now, ...rows]);
-      return rows;
+    rows,
+    removed: [...removed],
+    add: (cells: readonly Partial<EntryCells>[]): EntryRow[] => {
+      const news = cells.map(newRow);
+      setAdded((now) => [...now, ...news]);
+      return news;
     },
-    remove: (ids) => {
+    remove: (ids: ReadonlySet<string>): void => {
       setAdded((now) => now.filter((row) => !ids.has(row.id)));
-      setRemoved((now) => new Set([...now, ...[...ids].filter((id) => !id.startsWith('new-'))]));
+      setRemoved((now) => new Set([...now, ...[...ids].filter(isStored)]));
     },
-    restore: (ids, rows) => {
-      setAdded((now) => [...now, ...rows.filter((row) => row.isNew)]);
+    restore: (ids: ReadonlySet<string>, back: readonly EntryRow[]): void => {
+      setAdded((now) => [...now, ...back.filter((row) => row.isNew)]);
       setRemoved((now) => new Set([...now].filter((id) => !ids.has(id))));
     },
-    discard: () => {
+    forget: (): void => {
       setAdded([]);
       setRemoved(new Set());
+    },
+  };
+}
+
+/** Everything typed, added and taken out since the last save. It survives an expired session: nothing is unmounted. */
+export function useCatalogueEdits(entries: readonly CatalogueEntry[], choices: Choices): CatalogueEdits {
+  const { rows, removed, add, remove, restore, forget } = useRows(entries);
+  const plain = useEdits(rows, rowId);
+  const lessons = useMemo(() => new Map(choices.lessons.map((lesson) => [lesson.id, lesson])), [choices]);
+  const edits = { ...plain, rows: plain.rows.map((row) => followLesson(row, lessons)) };
+  const batch = () => batchOf(edits.rows, edits.changes, removed);
+  const unsaved = batch().ids.map((id) => ({ id, values: {} }));
+  return {
+    edits,
+    unsaved,
+    isDirty: unsaved.length > 0,
+    add,
+    remove,
+    restore,
+    discard: () => {
+      forget();
       edits.reset();
     },
-    batch: () => batchOf(edits.rows, edits.changes, stored),
+    batch,
     applyProblem: (error, ids) => {
       const { fields } = asProblem(error);
       const cells = refusedCells(fields, ids);
