@@ -1962,6 +1962,125 @@ export interface paths {
         patch: operations["Share_changeTarget"];
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["Reports_list"];
+        put?: never;
+        /** Makes a report and keeps everything it was made from. */
+        post: operations["Reports_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a report would say, without making it. */
+        get: operations["Reports_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Title and texts, until the report is issued. */
+        patch: operations["Reports_write"];
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the report its number and date; nothing of it changes afterwards. */
+        post: operations["Reports_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report on paper or as a workbook, from its kept inputs. */
+        get: operations["Reports_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All schedules, and those the documents ask for that are not there yet. */
+        get: operations["ReportSchedules_list"];
+        put?: never;
+        post: operations["ReportSchedules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ReportSchedules_change"];
+        trace?: never;
+    };
     "/api/v1/sync-windows": {
         parameters: {
             query?: never;
@@ -4015,6 +4134,10 @@ export interface components {
             visibleFrom: string;
             dueOn: string | null;
         };
+        RowEvidenceRights: {
+            /** @description Who of the class opened what; everybody else sees numbers. */
+            seeStudents: boolean;
+        };
         RowEvidenceView: {
             planRowId: string;
             assignments: components["schemas"]["EvidencedAssignmentView"][];
@@ -4023,6 +4146,7 @@ export interface components {
             present: number;
             /** @description null: nothing was seen, and a recorded delivery does not count. */
             firstSeenOn: string | null;
+            can: components["schemas"]["RowEvidenceRights"];
         };
         RowStudentView: {
             studentId: string;
@@ -4314,6 +4438,194 @@ export interface components {
             average?: "simple" | "weighted";
             isActive?: boolean;
             source?: string;
+        };
+        ReportSharesView: {
+            planned: number;
+            assigned: number;
+            delivered: number;
+        };
+        ReportSummary: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            /** @enum {string} */
+            period: "year" | "term-1" | "now";
+            asOf: string;
+            /** @enum {string} */
+            state: "issued" | "draft";
+            number: number | null;
+            issuedOn: string | null;
+            isScheduled: boolean;
+            createdAt: string;
+            createdByName: string;
+            simple: components["schemas"]["ReportSharesView"];
+        };
+        ReportPage: {
+            items: components["schemas"]["ReportSummary"][];
+            nextCursor: string | null;
+            can: {
+                [key: string]: boolean;
+            };
+        };
+        ReportPeriodsView: {
+            planned: number;
+            assigned: number;
+            delivered: number;
+            total: number;
+        };
+        ReportCoverageView: {
+            lessons: number;
+            covered: number;
+            before: number;
+            in: number;
+            after: number;
+        };
+        ReportFigureView: {
+            key: string;
+            label: string;
+            /** @description Periods, halves included. */
+            periods: components["schemas"]["ReportPeriodsView"];
+            /** @description Simple means of the subject-grade shares, 0 to 1. */
+            simple: components["schemas"]["ReportSharesView"];
+            /** @description Weighted by periods, 0 to 1. */
+            weighted: components["schemas"]["ReportSharesView"];
+            /** @description Lessons given through the learning system, 0 to 1: the second reading. */
+            workload: number;
+            coverage: components["schemas"]["ReportCoverageView"];
+        };
+        ReportTargetView: {
+            authority: string;
+            level: string;
+            minPercent: number;
+            reachedBy: string;
+            /** @enum {string} */
+            reading: "periods" | "workload";
+            /** @enum {string} */
+            average: "simple" | "weighted";
+            source: string;
+            certainty: string;
+            share: number;
+            isMet: boolean;
+        };
+        ReportPreviewView: {
+            asOf: string;
+            /** @description Day of the snapshot the figures come from; earlier than `asOf` when none was computed on it. */
+            snapshotAsOf: string;
+            computedAt: string;
+            formulaVersion: number;
+            formula: string[];
+            overall: components["schemas"]["ReportFigureView"];
+            levels: components["schemas"]["ReportFigureView"][];
+            campuses: components["schemas"]["ReportFigureView"][];
+            departments: components["schemas"]["ReportFigureView"][];
+            subjectGrades: components["schemas"]["ReportFigureView"][];
+            targets: components["schemas"]["ReportTargetView"][];
+        };
+        NewReport: {
+            /** @enum {string} */
+            period: "term-1" | "year" | "now";
+            /** @enum {string} */
+            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            /** @description Day of the figures; left out: the end of the period, or today while it lasts. */
+            asOf?: string;
+            /** @enum {string} */
+            kind: "online-share";
+            /** @description Left out: named after the period. */
+            title?: string;
+        };
+        ReportSignerView: {
+            name: string;
+            forHead: boolean;
+        };
+        NarrativeView: {
+            difficulties: string;
+            causes: string;
+            proposals: string;
+        };
+        ReportView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            /** @enum {string} */
+            period: "year" | "term-1" | "now";
+            schoolYear: string;
+            /** @enum {string} */
+            state: "issued" | "draft";
+            number: number | null;
+            issuedOn: string | null;
+            signer: components["schemas"]["ReportSignerView"] | null;
+            isScheduled: boolean;
+            createdAt: string;
+            createdByName: string;
+            /** @description SHA-256 of the kept inputs. */
+            inputsHash: string;
+            /** @description Lesson rows kept behind the figures. */
+            rows: number;
+            figures: components["schemas"]["ReportPreviewView"];
+            narrative: components["schemas"]["NarrativeView"];
+            version: number;
+            can: {
+                [key: string]: boolean;
+            };
+        };
+        NarrativeText: {
+            difficulties: string;
+            causes: string;
+            proposals: string;
+        };
+        ReportChanges: {
+            title?: string;
+            narrative: components["schemas"]["NarrativeText"];
+            version: number;
+        };
+        ReportIssue: {
+            /** @description Number in the year's register. */
+            number: number;
+            issuedOn: string;
+            version: number;
+        };
+        ReportScheduleView: {
+            id: string;
+            /** @enum {string} */
+            rule: "term-1-end" | "year-end" | "monthly";
+            day: number | null;
+            /** @enum {string} */
+            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            recipients: string[];
+            active: boolean;
+            /** @description The day whose report is made next, in the night after it; null when the school year has none left. */
+            nextOn: string | null;
+            version: number;
+        };
+        ScheduleSuggestionView: {
+            /** @enum {string} */
+            rule: "term-1-end" | "year-end" | "monthly";
+            /** @description The document that asks for it. */
+            source: string;
+        };
+        ReportSchedulesView: {
+            items: components["schemas"]["ReportScheduleView"][];
+            suggestions: components["schemas"]["ScheduleSuggestionView"][];
+            can: {
+                [key: string]: boolean;
+            };
+        };
+        NewReportSchedule: {
+            /** @enum {string} */
+            rule: "term-1-end" | "year-end" | "monthly";
+            /** @description Day of the month, for monthly schedules only. */
+            day?: number;
+            /** @enum {string} */
+            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            /** @description Staff who are told in the portal. */
+            recipients: string[];
+        };
+        ReportScheduleChanges: {
+            active?: boolean;
+            recipients?: string[];
+            version: number;
         };
         SyncWindowView: {
             id: string;
@@ -5191,7 +5503,12 @@ export interface operations {
     };
     Distribution_readLessons: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Lessons per page, 1 to 500. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7355,6 +7672,10 @@ export interface operations {
                 departmentId?: string;
                 campusId?: string;
                 level?: "primary" | "lower_secondary" | "upper_secondary";
+                /** @description Narrows class-subjects to a class, to a subject-grade (`<subject id>:<grade>`) or to a teacher. */
+                classId?: string;
+                subjectGrade?: string;
+                teacherId?: string;
             };
             header?: never;
             path?: never;
@@ -7523,6 +7844,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetView"];
+                };
+            };
+        };
+    };
+    Reports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+        };
+    };
+    Reports_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_preview: {
+        parameters: {
+            query: {
+                period: "term-1" | "year" | "now";
+                scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+                /** @description Day of the figures; left out: the end of the period, or today while it lasts. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPreviewView"];
+                };
+            };
+        };
+    };
+    Reports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIssue"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_document: {
+        parameters: {
+            query: {
+                format: "docx" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReportSchedules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedulesView"];
+                };
+            };
+        };
+    };
+    ReportSchedules_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportSchedule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+        };
+    };
+    ReportSchedules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleView"];
                 };
             };
         };

@@ -1,13 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Actor, ApiScope, CurrentActor, PageQuery } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
 import { DistributionExport } from '../distribution-export';
 import { DistributionKeeping } from '../distribution-keeping.service';
 import { DistributionQuery } from '../distribution.query';
 import { DistributionSubmission } from '../distribution-submission.service';
 import { Lessons } from '../lessons.service';
-import { DistributionLessons, DistributionListQuery, WithdrawalBody } from './distribution.dto';
+import {
+  DistributionLessons,
+  DistributionListQuery,
+  LessonPageQuery,
+  WithdrawalBody,
+} from './distribution.dto';
 import { SavedDistribution } from './distribution-import.view';
 import { distributionPage, distributionView, lessonPage } from './distribution.presenter';
 import { DistributionPage, DistributionView, LessonPage, SubmissionView } from './distribution.view';
@@ -46,7 +51,7 @@ export class DistributionController {
   async readLessons(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() page: PageQuery,
+    @Query() page: LessonPageQuery,
   ): Promise<LessonPage> {
     return lessonPage(await this.lessons.ofDistribution(actor, id, page));
   }

@@ -55,6 +55,21 @@ export class LessonListQuery extends PageQuery {
   q?: string;
 }
 
+export class LessonPageQuery {
+  /** Opaque position from the previous page's `nextCursor`. */
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+
+  /** Lessons per page, 1 to 500. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit?: number = 200;
+}
+
 export class ProgrammeQuery {
   @IsOptional()
   @Type(() => Number)
