@@ -18,7 +18,7 @@ export function runView(run: SyncRun, actor: Actor): SyncRunView {
     files: [...(run.manifest?.files ?? [])],
     receipt: receiptView(run),
     failure: run.failure ? sentence(run.failure, actor.locale) : null,
-    can: { download: run.manifest != null && canRunSync(actor) },
+    can: { download: Boolean(run.manifest) && canRunSync(actor) },
   };
 }
 

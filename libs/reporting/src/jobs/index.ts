@@ -1,0 +1,2 @@
+export { ProduceDueReports } from './reporting.jobs';
+export { ReportingJobsModule } from './reporting-jobs.module';

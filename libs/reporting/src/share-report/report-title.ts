@@ -1,0 +1,37 @@
+import { vietnameseDate } from '@hoclieu/platform/documents';
+import type { ReportScope } from '../report-terms';
+import type { ReportInputs } from './report-inputs';
+
+export const levelNames: Record<string, string> = {
+  primary: 'tiểu học',
+  lower_secondary: 'trung học cơ sở',
+  upper_secondary: 'trung học phổ thông',
+};
+
+export function scopeName(scope: ReportScope): string {
+  return scope === 'school' ? 'toàn trường' : `cấp ${levelNames[scope]}`;
+}
+
+/** Trích yếu, as the documents name the thing: the share of the programme delivered online. */
+export function reportTitle({ period, asOf, scope, schoolYear }: ReportInputs): string {
+  const periods = { 'term-1': 'học kì I', year: 'cả năm', now: `đến ngày ${vietnameseDate(asOf)}` };
+  const level = scope === 'school' ? '' : `, ${scopeName(scope)}`;
+  return (
+    'Tỉ lệ nội dung chương trình triển khai dưới hình thức trực tuyến\n' +
+    `${periods[period]}, năm học ${schoolYear}${level}`
+  );
+}
+
+/** `BC-THCSSH` of "Trường THCS Sen Hồng": abbreviations stay, other words give their first letter. */
+export function reportSymbol(schoolName: string): string {
+  const words = schoolName.split(/\s+/).filter((word) => word.toLocaleLowerCase('vi') !== 'trường');
+  const initials = words.map((word) => (isAbbreviation(word) ? word : word.charAt(0)));
+  return `BC-${initials
+    .join('')
+    .toLocaleUpperCase('vi')
+    .replaceAll(/[^\p{Lu}\d]/gu, '')}`;
+}
+
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && word === word.toLocaleUpperCase('vi');
+}
