@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database } from '@hoclieu/platform';
 import { PlanRows } from '@hoclieu/teaching';
+import { learningPolicy } from './learning.policy';
 
 export interface EvidencedAssignment {
   readonly id: string;
@@ -31,9 +32,16 @@ export class RowEvidences {
   ) {}
 
   /** Evidence of those of the rows that the actor may see. */
-  async of(actor: Actor, planRowIds: string[]): Promise<RowEvidence[]> {
-    const visible = await this.rows.find(actor, planRowIds);
-    return this.database.query<RowEvidence>(readEvidence, [actor.schoolId, visible.map((row) => row.id)]);
+  async of(actor: Actor, planRowIds: string[]) {
+    const visible = new Map((await this.rows.find(actor, planRowIds)).map((row) => [row.id, row]));
+    const evidence = await this.database.query<RowEvidence>(readEvidence, [
+      actor.schoolId,
+      [...visible.keys()],
+    ]);
+    return evidence.map((each) => {
+      const row = visible.get(each.planRowId);
+      return { ...each, can: { seeStudents: row !== undefined && learningPolicy.seeStudents(actor, row) } };
+    });
   }
 }
 

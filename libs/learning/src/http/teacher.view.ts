@@ -13,6 +13,11 @@ export class EvidencedAssignmentView {
   dueOn!: string | null;
 }
 
+export class RowEvidenceRights {
+  /** Who of the class opened what; everybody else sees numbers. */
+  seeStudents!: boolean;
+}
+
 export class RowEvidenceView {
   planRowId!: string;
   assignments!: EvidencedAssignmentView[];
@@ -21,6 +26,7 @@ export class RowEvidenceView {
   present!: number;
   /** null: nothing was seen, and a recorded delivery does not count. */
   firstSeenOn!: string | null;
+  can!: RowEvidenceRights;
 }
 
 export class RowStudentView {

@@ -1,0 +1,31 @@
+import { complained, said, undoable } from '~/ui/notify';
+import type { useTeachingText } from './teaching.i18n';
+import { assignRow, assignRows, type PlanRow, type RowEvidence, unassignRow } from './teaching.queries';
+
+type Words = ReturnType<typeof useTeachingText>;
+
+/** A row whose published materials wait to be given to its class. */
+export function isAssignable(row: PlanRow, evidence: RowEvidence | undefined): boolean {
+  return row.can.assign && row.materials.some((each) => each.published) && evidence?.assignments.length === 0;
+}
+
+/** Gives at once, with the way back for a few seconds. */
+export async function giveRow(row: PlanRow, t: Words): Promise<void> {
+  try {
+    await assignRow(row.id);
+    undoable({ message: t('done.assigned', { className: row.className }), undo: () => unassignRow(row.id) });
+  } catch (error) {
+    complained(error);
+  }
+}
+
+export async function giveRows(rows: readonly PlanRow[], t: Words): Promise<void> {
+  try {
+    const outcomes = await assignRows(rows.map((row) => row.id));
+    const count = outcomes.reduce((sum, each) => sum + each.assigned, 0);
+    const lacking = outcomes.filter((each) => each.problem).length;
+    said(lacking ? t('done.lacking', { count, lacking }) : t('done.assignedWeek', { count }));
+  } catch (error) {
+    complained(error);
+  }
+}

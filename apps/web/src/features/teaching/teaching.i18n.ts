@@ -1,0 +1,5 @@
+import { defineMessages } from '~/i18n';
+import { teachingEn } from './teaching.en';
+import { teachingVi } from './teaching.vi';
+
+export const useTeachingText = defineMessages('teaching', { vi: teachingVi, en: teachingEn });
