@@ -9,6 +9,7 @@ import { notificationsTables } from '@hoclieu/notifications';
 import { onlineShareTables } from '@hoclieu/online-share';
 import { peopleTables } from '@hoclieu/people';
 import { platformTables } from '@hoclieu/platform';
+import { reportingTables } from '@hoclieu/reporting';
 import { schoolTables } from '@hoclieu/school';
 import { teachingTables } from '@hoclieu/teaching';
 
@@ -24,6 +25,7 @@ export const allTables: readonly ModuleTables[] = [
   teachingTables,
   learningTables,
   onlineShareTables,
+  reportingTables,
   exchangeTables,
   notificationsTables,
 ];

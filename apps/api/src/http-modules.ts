@@ -2,10 +2,12 @@ import { NotificationsHttpModule } from '@hoclieu/notifications/http';
 import { ApprovalHttpModule } from '@hoclieu/approval/http';
 import { CatalogHttpModule } from '@hoclieu/catalog/http';
 import { CurriculumHttpModule } from '@hoclieu/curriculum/http';
+import { ExchangeHttpModule } from '@hoclieu/exchange/http';
 import { FilesHttpModule } from '@hoclieu/files/http';
 import { LearningHttpModule } from '@hoclieu/learning/http';
 import { OnlineShareHttpModule } from '@hoclieu/online-share/http';
 import { PeopleHttpModule } from '@hoclieu/people/http';
+import { ReportingHttpModule } from '@hoclieu/reporting/http';
 import { SchoolHttpModule } from '@hoclieu/school/http';
 import { TeachingHttpModule } from '@hoclieu/teaching/http';
 
@@ -20,5 +22,7 @@ export const httpModules = [
   TeachingHttpModule,
   LearningHttpModule,
   OnlineShareHttpModule,
+  ReportingHttpModule,
+  ExchangeHttpModule,
   NotificationsHttpModule,
 ];

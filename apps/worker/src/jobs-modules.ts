@@ -2,6 +2,7 @@ import { NotificationsJobsModule } from '@hoclieu/notifications/jobs';
 import { ApprovalJobsModule } from '@hoclieu/approval/jobs';
 import { CurriculumJobsModule } from '@hoclieu/curriculum/jobs';
 import { ExchangeJobsModule } from '@hoclieu/exchange/jobs';
+import { ReportingJobsModule } from '@hoclieu/reporting/jobs';
 import { OnlineShareJobsModule } from '@hoclieu/online-share/jobs';
 import { LearningJobsModule } from '@hoclieu/learning/jobs';
 import { TeachingJobsModule } from '@hoclieu/teaching/jobs';
@@ -14,6 +15,7 @@ export const jobsModules: Type[] = [
   NotificationsJobsModule,
   OnlineShareJobsModule,
   ExchangeJobsModule,
+  ReportingJobsModule,
   TeachingJobsModule,
   LearningJobsModule,
 ];

@@ -1,4 +1,6 @@
 import { RemindDue } from '@hoclieu/approval/jobs';
+import { ProduceDueReports } from '@hoclieu/reporting/jobs';
+import { LookAtWindows, PlanWindows, TakeUpAbandonedRuns } from '@hoclieu/exchange/jobs';
 import { ComputeAllShares } from '@hoclieu/online-share/jobs';
 import type { JobDefinition } from '@hoclieu/platform';
 
@@ -12,4 +14,8 @@ export interface Schedule {
 export const schedules: Schedule[] = [
   { job: RemindDue, pattern: '30 6 * * *' },
   { job: ComputeAllShares, pattern: '10 0 * * *' },
+  { job: PlanWindows, pattern: '0 1 * * *' },
+  { job: ProduceDueReports, pattern: '*/10 * * * *' },
+  { job: LookAtWindows, pattern: '*/5 * * * *' },
+  { job: TakeUpAbandonedRuns, pattern: '*/10 * * * *' },
 ];
