@@ -28,7 +28,8 @@ export class Actors {
   ) {}
 
   async load(schoolId: string, accountId: string): Promise<LoadedActor | null> {
-    const row = await this.database.one<ActorRow>(loadActor, [schoolId, accountId, this.clock.today()]);
+    const parameters = [schoolId, accountId, this.clock.today()];
+    const [row] = await this.database.prepared<ActorRow>('people.actor', loadActor, parameters);
     if (!row || row.disabled) return null;
     const own = row.kind === 'staff' ? row.grants : [everywhere(row.kind)];
     return {

@@ -30,11 +30,13 @@ export class Sessions {
 
   /** The account of a living session, or null when the token is unknown or too old. */
   async accountOf(token: string): Promise<{ schoolId: string; accountId: string } | null> {
-    return this.database.one(
+    const [session] = await this.database.prepared<{ schoolId: string; accountId: string }>(
+      'people.session',
       `select school_id as "schoolId", account_id as "accountId" from people.session
         where token_hash = $1 and expires_at > $2`,
       [hashOf(token), this.clock.now()],
     );
+    return session ?? null;
   }
 
   async close(token: string): Promise<void> {

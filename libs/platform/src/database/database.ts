@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 
 interface AmbientTransaction {
@@ -42,6 +43,14 @@ export class Database implements OnApplicationShutdown {
     } finally {
       if (runner !== this.manager.queryRunner) await runner.release();
     }
+  }
+
+  /** As `query`, for a small statement that every request asks: planned once a connection instead of each time. */
+  async prepared<T>(name: string, sql: string, parameters: unknown[]): Promise<T[]> {
+    if (ambient.getStore()) return this.query<T>(sql, parameters);
+    const { master } = this.dataSource.driver as unknown as { master: Pool };
+    const { rows } = await master.query({ name, text: sql, values: parameters });
+    return rows as T[];
   }
 
   async one<T>(sql: string, parameters: unknown[] = []): Promise<T | null> {
