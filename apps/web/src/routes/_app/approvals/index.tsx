@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { InboxPage } from '~/features/approval/inbox-page';
 
-export const Route = createFileRoute('/_app/approvals/')({
-  component: RouteComponent,
-});
-
-function RouteComponent() {
-  return <div>Hello "/_app/approvals/"!</div>;
-}
+export const Route = createFileRoute('/_app/approvals/')({ component: InboxPage });
