@@ -47,8 +47,8 @@ export function CataloguesPage() {
           />
         }
         columns={[
-          { id: 'department', header: c('department'), cell: (row) => row.departmentName, width: '24%' },
-          { id: 'plan', header: c('plan'), cell: (row) => row.planTitle, wideOnly: true },
+          { id: 'department', header: c('department'), cell: (row) => row.departmentName, width: '18%' },
+          { id: 'plan', header: c('plan'), cell: (row) => row.planTitle, wideOnly: true, width: '22%' },
           {
             id: 'progress',
             header: c('progress'),

@@ -143,6 +143,7 @@ function PhaseFields({ form, index }: { form: PlanForm; index: number }) {
           max={100}
           suffix={kind === 'sample-per-grade' ? '' : ' %'}
           description={t(`unit.${kind}`)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...field('targetValue')}
         />
       </div>

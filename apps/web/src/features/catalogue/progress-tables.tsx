@@ -36,7 +36,7 @@ function useProgressColumns<Row extends Counted>(nameOf: (row: Row) => string) {
     },
     {
       id: 'late',
-      header: t('onTime'),
+      header: t('timing'),
       kind: 'status' as const,
       width: 130,
       cell: (row: Row) => <Lateness {...row} />,
