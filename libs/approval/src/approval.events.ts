@@ -25,6 +25,11 @@ const request = 'approval-request';
 
 export const ApprovalRequested = defineEvent<RequestFacts & { round: number }>('approval.requested', request);
 export const ApprovalStepOpened = defineEvent<StepFacts>('approval.step-opened', request);
+/** Nobody has to decide it any more, whatever became of it. */
+export const ApprovalStepClosed = defineEvent<{ stepId: string; state: string }>(
+  'approval.step-closed',
+  request,
+);
 export const ApprovalDecided = defineEvent<
   RequestFacts & { stepId: string; verdict: string; onBehalfOf: string | null; contentHash: string }
 >('approval.decided', request);

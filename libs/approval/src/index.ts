@@ -8,6 +8,7 @@ export {
   ApprovalReopened,
   ApprovalRequested,
   ApprovalReturned,
+  ApprovalStepClosed,
   ApprovalStepOpened,
   ApprovalWithdrawn,
 } from './approval.events';

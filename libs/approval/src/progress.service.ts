@@ -21,7 +21,7 @@ export class Progress {
   ) {}
 
   async sendBack(actor: Actor, { request, step }: OpenStep, reason: string): Promise<void> {
-    await this.steps.close(step, 'returned');
+    await this.steps.close(actor, step, 'returned');
     request.move('return', this.clock.now());
     await this.end(actor, request, 'returned', reason);
     await this.events.record(actor, ApprovalReturned, request.id, endOf(request, reason));
@@ -32,7 +32,7 @@ export class Progress {
     const { request, step } = open;
     const decisions = await this.requests.decisionsOn(step);
     if (decisions.length < step.quorum) return;
-    await this.steps.close(step, 'passed');
+    await this.steps.close(actor, step, 'passed');
     if (flow.isLast(step.position)) await this.grant(actor, request);
     else await this.next(actor, open, flow);
   }

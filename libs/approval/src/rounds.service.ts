@@ -118,7 +118,7 @@ export class Rounds {
   ): Promise<string[]> {
     const now = this.clock.now();
     const step = await this.requests.openStep(request);
-    const waiting = step ? await this.steps.close(step, 'cancelled') : [];
+    const waiting = step ? await this.steps.close(actor, step, 'cancelled') : [];
     await this.requests.endRound(request, { outcome, reason, endedBy: staffOf(actor), endedAt: now });
     return waiting;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Clock, Events, newId, schoolTimeZone } from '@hoclieu/platform';
 import { NobodyCanDecide } from './approval.errors';
-import { ApprovalStepOpened } from './approval.events';
+import { ApprovalStepClosed, ApprovalStepOpened } from './approval.events';
 import { factsOf } from './facts';
 import type { FlowStep } from './flow';
 import type { FlowVersion } from './flow-version.entity';
@@ -53,11 +53,16 @@ export class Steps {
   }
 
   /** Closes a step and empties its pool; answers who could still have decided it. */
-  async close(step: ApprovalStep, state: 'passed' | 'returned' | 'cancelled'): Promise<string[]> {
+  async close(
+    actor: Actor,
+    step: ApprovalStep,
+    state: 'passed' | 'returned' | 'cancelled',
+  ): Promise<string[]> {
     const waiting = await this.pool.members(step);
     step.close(state, this.clock.now());
     await this.requests.saveStep(step);
     await this.pool.empty(step);
+    await this.events.record(actor, ApprovalStepClosed, step.requestId, { stepId: step.id, state });
     return waiting;
   }
 

@@ -24,6 +24,9 @@ export class Notification {
   @Column('text', { nullable: true })
   key!: string | null;
 
+  @Column('text', { nullable: true })
+  topic!: string | null;
+
   @Column('timestamptz')
   at!: Date;
 

@@ -13,4 +13,6 @@ export interface Notice {
   readonly url: string | null;
   /** The same person is told the same key once. */
   readonly key?: string;
+  /** What it is about; once that is settled, `Notifications.settle` takes it from everybody's unread. */
+  readonly topic?: string;
 }

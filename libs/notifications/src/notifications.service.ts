@@ -18,8 +18,8 @@ export class Notifications {
   async tell(schoolId: string, to: Recipients, notice: Notice): Promise<void> {
     const byStaff = 'staffIds' in to;
     const told = await this.database.query<{ id: string }>(
-      `insert into notifications.notification (school_id, id, account_id, kind, params, url, key, at)
-       select account.school_id, uuidv7(), account.id, $4, $5, $6, $7, $8
+      `insert into notifications.notification (school_id, id, account_id, kind, params, url, key, at, topic)
+       select account.school_id, uuidv7(), account.id, $4, $5, $6, $7, $8, $9
          from people.account account
         where account.school_id = $1 and account.disabled_at is null
           and case when $2 then account.kind = 'staff' and account.person_id = any ($3::uuid[])
@@ -34,9 +34,19 @@ export class Notifications {
         notice.url,
         notice.key ?? null,
         this.clock.now(),
+        notice.topic ?? null,
       ],
     );
     if (this.config.sendsMail) await this.database.afterCommit(() => this.mail(schoolId, told));
+  }
+
+  /** What was waiting is done, by whomever: nobody has to look at it any more. */
+  async settle(schoolId: string, topic: string): Promise<void> {
+    await this.database.query(
+      `update notifications.notification set read_at = $3
+        where school_id = $1 and topic = $2 and read_at is null`,
+      [schoolId, topic, this.clock.now()],
+    );
   }
 
   private async mail(schoolId: string, told: { id: string }[]): Promise<void> {

@@ -8,6 +8,7 @@ export interface RequestFacts {
 }
 
 export interface StepFacts extends RequestFacts {
+  readonly stepId: string;
   readonly stepName: string;
   readonly dueOn: string | null;
   /** Who can act now. */
@@ -27,6 +28,7 @@ const of = 'approval-request';
  */
 export const approvalFacts = {
   stepOpened: defineEvent<StepFacts>('approval.step-opened', of),
+  stepClosed: defineEvent<{ stepId: string }>('approval.step-closed', of),
   held: defineEvent<StepFacts & { how: string }>('approval.held', of),
   dueSoon: defineEvent<StepFacts>('approval.due-soon', of),
   overdue: defineEvent<StepFacts>('approval.overdue', of),

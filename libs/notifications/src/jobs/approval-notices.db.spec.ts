@@ -54,6 +54,7 @@ describe('Who is told about an approval', () => {
     await modules.get(approval.Approvals).withdraw(school.mathsTeacher, 'material', paper, null);
     await modules.deliverEvents(school.id);
     expect(await told(school.mathsHead)).toEqual(['Tác giả đã rút lại', 'Chờ thầy cô: Phản biện']);
+    expect((await modules.get(Reading).page(school.mathsHead, { unread: true })).total).toBe(1);
   });
 
   it('by mail too, where the school has a mail server: a name, the matter and a link', async () => {

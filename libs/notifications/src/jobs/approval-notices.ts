@@ -13,6 +13,11 @@ export class ApprovalNotices {
     await this.tellDeciders(event, 'to-decide');
   }
 
+  @OnEvent(approvalFacts.stepClosed)
+  async closed({ schoolId, payload }: RecordedEvent<{ stepId: string }>): Promise<void> {
+    await this.notifications.settle(schoolId, payload.stepId);
+  }
+
   @OnEvent(approvalFacts.held)
   async held(event: RecordedEvent<StepFacts & { how: string }>): Promise<void> {
     await this.tellDeciders(event, event.payload.how === 'reassigned' ? 'handed-over' : 'to-decide');
@@ -75,9 +80,9 @@ export class ApprovalNotices {
   /** They are led to the request, where the work is read and decided on. */
   private async tellDeciders(event: RecordedEvent<StepFacts>, what: string): Promise<void> {
     const { id, schoolId, subjectId, payload } = event;
-    const { staffIds, stepName: step, dueOn: due } = payload;
+    const { staffIds, stepId: topic, stepName: step, dueOn: due } = payload;
     const params = { ...factsOf(payload), step, due };
-    const notice = { kind: `approval.${what}`, params, url: `/approvals/${subjectId}`, key: id };
+    const notice = { kind: `approval.${what}`, params, url: `/approvals/${subjectId}`, key: id, topic };
     await this.notifications.tell(schoolId, { staffIds }, notice);
   }
 

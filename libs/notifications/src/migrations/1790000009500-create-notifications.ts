@@ -14,6 +14,7 @@ export class CreateNotifications1790000009500 implements MigrationInterface {
         params jsonb not null,
         url text,
         key text,
+        topic text,
         at timestamptz not null,
         read_at timestamptz,
         primary key (school_id, id),
@@ -22,6 +23,7 @@ export class CreateNotifications1790000009500 implements MigrationInterface {
       create index notification_reader on notifications.notification (school_id, account_id, id desc);
       create index notification_unread on notifications.notification (school_id, account_id, id desc)
         where read_at is null;
+      create index notification_topic on notifications.notification (school_id, topic) where read_at is null;
       create unique index notification_once on notifications.notification (school_id, account_id, key);
     `);
   }

@@ -47,7 +47,7 @@ export function DelegationDialog({ delegation, onClose }: DelegationDialogProps)
         </div>
         <Checkbox.Group
           label={t('delegation.kinds')}
-          description={t('delegation.everything')}
+          description={t('delegation.everythingHint')}
           {...form.getInputProps('kinds')}
         >
           <div className={classes.pair}>

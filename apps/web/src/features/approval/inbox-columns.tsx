@@ -17,9 +17,9 @@ export function useInboxColumns(box: 'inbox' | 'sent' | 'all'): Column<ApprovalS
     cell: (row) => <StateBadge state={row.state} />,
   };
   return [
-    { id: 'title', header: t('subject'), cell: (row) => row.title },
-    { id: 'kind', header: t('kind'), width: 150, cell: (row) => kindName(row.subjectKind) },
-    { id: 'author', header: t('author'), width: 160, cell: (row) => names(row.authors) },
+    { id: 'title', header: t('subject'), width: '28%', cell: (row) => row.title },
+    { id: 'kind', header: t('kind'), width: 130, cell: (row) => kindName(row.subjectKind) },
+    { id: 'author', header: t('author'), width: 140, cell: (row) => names(row.authors) },
     {
       id: 'department',
       header: t('department'),
@@ -28,7 +28,7 @@ export function useInboxColumns(box: 'inbox' | 'sent' | 'all'): Column<ApprovalS
       cell: (row) => row.departmentName ?? '–',
     },
     ...(box === 'inbox' ? [] : [state]),
-    { id: 'step', header: t('stepColumn'), width: 180, cell: (row) => row.step?.name ?? '–' },
+    { id: 'step', header: t('stepColumn'), width: 170, cell: (row) => row.step?.name ?? '–' },
     {
       id: 'due',
       header: t('due'),

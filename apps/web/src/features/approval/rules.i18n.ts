@@ -14,6 +14,7 @@ export const useRulesText = defineMessages('approval-rules', {
       toOn: 'Đến hết ngày',
       kinds: 'Loại nội dung',
       everything: 'Mọi loại',
+      everythingHint: 'Không chọn loại nào: ủy quyền mọi loại.',
       note: 'Ghi chú',
       state: 'Hiệu lực',
       states: { 'in-force': 'Đang hiệu lực', coming: 'Sắp tới', over: 'Đã kết thúc' },
@@ -53,7 +54,7 @@ export const useRulesText = defineMessages('approval-rules', {
       save: 'Lưu thành phiên bản mới',
       saved: 'Đã lưu phiên bản {{version}}.',
       readOnly: 'Chỉ ban giám hiệu và quản trị hệ thống sửa được quy trình.',
-      scope: { department: 'của tổ', campus: 'của cơ sở', school: 'toàn trường' },
+      scope: { department: '(trong tổ)', campus: '(tại cơ sở)', school: '(toàn trường)' },
     },
   },
   en: {
@@ -68,6 +69,7 @@ export const useRulesText = defineMessages('approval-rules', {
       toOn: 'Last day',
       kinds: 'Kinds of content',
       everything: 'Everything',
+      everythingHint: 'None chosen: everything.',
       note: 'Note',
       state: 'In force',
       states: { 'in-force': 'In force', coming: 'To come', over: 'Over' },
@@ -107,7 +109,7 @@ export const useRulesText = defineMessages('approval-rules', {
       save: 'Save as a new version',
       saved: 'Version {{version}} saved.',
       readOnly: 'Only heads of school and the technician change the rule.',
-      scope: { department: 'of the department', campus: 'of the campus', school: 'of the school' },
+      scope: { department: '(of the department)', campus: '(at the campus)', school: '(whole school)' },
     },
   },
 });

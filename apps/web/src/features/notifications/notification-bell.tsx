@@ -24,9 +24,7 @@ export function NotificationBell() {
     >
       <IconBell size={18} stroke={1.6} aria-hidden="true" />
       {count > 0 && (
-        <span aria-hidden="true" className={classes.count}>
-          {count > 99 ? '99+' : count}
-        </span>
+        <span aria-hidden="true" className={classes.count} data-count={count > 99 ? '99+' : count} />
       )}
     </LazyMenu>
   );
