@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { TeachingPage } from '~/features/teaching/teaching-page';
 
-export const Route = createFileRoute('/_app/teaching/')({
-  component: RouteComponent,
-});
-
-function RouteComponent() {
-  return <div>Hello "/_app/teaching/"!</div>;
-}
+export const Route = createFileRoute('/_app/teaching/')({ component: TeachingPage });
