@@ -12,13 +12,17 @@ import { structureQuery } from './people.queries';
 
 const listOf = { campus: 'campuses', department: 'departments', class: 'classes' } as const;
 
+function scopeOf(account: AccountDetail, role: string) {
+  return account.grantableRoles.find((known) => known.role === role)?.scope ?? null;
+}
+
 function useGrant(account: AccountDetail) {
   const t = useAccountText();
   const structure = useQuery(structureQuery).data;
   const [role, setRole] = useState(account.grantableRoles[0]?.role ?? '');
   const [place, setPlace] = useState('');
   const [dates, setDates] = useState({ fromOn: '', toOn: '' });
-  const scope = account.grantableRoles.find((known) => known.role === role)?.scope ?? null;
+  const scope = scopeOf(account, role);
   const places = scope ? (structure?.[listOf[scope]] ?? []) : [];
   const granting = useMutation({
     mutationFn: () => {
