@@ -39,7 +39,7 @@ export function DistributionPage({ id, aside }: DistributionPageProps) {
       {data && (
         <div className={classes.split}>
           <Body distribution={data} />
-          <aside className={classes.stack}>{aside}</aside>
+          <div className={classes.stack}>{aside}</div>
         </div>
       )}
     </Page>

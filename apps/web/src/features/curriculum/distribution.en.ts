@@ -160,6 +160,5 @@ export const en: SameKeys<typeof vi> = {
     needPeriods: 'Each lesson needs a name and periods in multiples of 0.5. Check rows {{rows}}.',
     strand: 'Strand',
     numbers: 'Period numbers',
-    order: 'No.',
   },
 };

@@ -154,6 +154,5 @@ export const vi = {
     needPeriods: 'Mỗi bài cần tên và số tiết là bội của 0,5. Hãy xem lại dòng {{rows}}.',
     strand: 'Mạch, phân môn',
     numbers: 'Tiết PPCT',
-    order: 'STT',
   },
 };

@@ -126,7 +126,6 @@ function useColumns(): EditableColumn<LessonRow>[] {
     label: t(`kind.${kind}`),
   }));
   return [
-    { id: 'position', header: t('page.order'), kind: 'fixed', width: 60 },
     { id: 'name', header: t('page.lessons'), kind: 'text', width: 380 },
     { id: 'periods', header: t('review.periods'), kind: 'number', width: 80 },
     { id: 'kind', header: t('review.kind'), kind: 'choice', choices: kinds, width: 120 },
