@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, dataOf } from '~/api/client';
+import { api, dataOf, idempotent } from '~/api/client';
 import type { components } from '~/api/schema';
 
 export type Assignment = components['schemas']['WorkAssignmentView'];
@@ -13,3 +13,9 @@ export const myAssignmentsQuery = (state: 'open' | 'done', cursor?: string, limi
       ),
     placeholderData: keepPreviousData,
   });
+
+/** Begins the material of an entry; the same key on a retry begins it once. */
+export function beginAssigned(key: string, entryId: string): Promise<{ id: string }> {
+  const params = { path: { id: entryId } };
+  return dataOf(api.POST('/api/v1/catalogue-entries/{id}/material', { params, headers: idempotent(key) }));
+}

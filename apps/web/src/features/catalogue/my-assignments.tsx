@@ -1,13 +1,17 @@
-import { SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, SegmentedControl } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { newIdempotencyKey } from '~/api/client';
 import { DateText } from '~/ui/date-text';
+import { complained } from '~/ui/notify';
 import { Page } from '~/ui/page';
 import { PageSkeleton } from '~/ui/page-skeleton';
 import { EmptyState, ProblemState } from '~/ui/page-states';
 import { StatusBadge, type Tone } from '~/ui/status-badge';
 import { TextLink } from '~/ui/text-link';
 import { useUrlState } from '~/ui/use-url-state';
-import { type Assignment, myAssignmentsQuery } from './assignments.queries';
+import { type Assignment, beginAssigned, myAssignmentsQuery } from './assignments.queries';
 import { useCatalogueText } from './catalogue.i18n';
 import classes from './planning.module.css';
 import { MaterialBadge } from './planning-badges';
@@ -41,16 +45,50 @@ export function MyAssignments({ state = 'open', limit = 50 }: MyAssignmentsProps
   );
 }
 
+/** Straight from the assignment into the editor: lesson, kind and stage are inherited. */
+function BeginButton({ assignment }: { assignment: Assignment }) {
+  const c = useCatalogueText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [key] = useState(newIdempotencyKey);
+  const beginning = useMutation({
+    mutationFn: () => beginAssigned(key, assignment.entryId),
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries({ queryKey: ['assignments'] });
+      await navigate({ to: `/materials/${id}/edit` as '/' });
+    },
+    onError: complained,
+  });
+  return (
+    <Button
+      size="compact-sm"
+      variant="light"
+      loading={beginning.isPending}
+      aria-label={`${c('start')}: ${assignment.title}`}
+      onClick={() => beginning.mutate()}
+    >
+      {c('start')}
+    </Button>
+  );
+}
+
+/** The other one on the same material. */
+function Partner({ assignment: { role, author, reviewer } }: { assignment: Assignment }) {
+  const c = useCatalogueText();
+  const partner = role === 'author' ? reviewer : author;
+  if (!partner) return null;
+  return (
+    <span>
+      {c(`role.${role === 'author' ? 'reviewer' : 'author'}`)}: {partner.name}
+    </span>
+  );
+}
+
 function AssignmentCard({ assignment }: { assignment: Assignment }) {
   const c = useCatalogueText();
   const p = usePlanningText();
   const { material, role } = assignment;
-  const address = material
-    ? `/materials/${material.id}`
-    : role === 'author'
-      ? `/materials/new?entry=${assignment.entryId}`
-      : `/catalogues/${assignment.catalogueId}`;
-  const partner = role === 'author' ? assignment.reviewer : assignment.author;
+  const address = material ? `/materials/${material.id}` : `/catalogues/${assignment.catalogueId}`;
   return (
     <li className={classes.card}>
       <TextLink to={address} className={`hl-link ${classes.cardTitle}`}>
@@ -63,11 +101,7 @@ function AssignmentCard({ assignment }: { assignment: Assignment }) {
         </span>
         <span>{p(`kind.${assignment.materialKind}`)}</span>
         <span>{p(`stage.${assignment.stage}`)}</span>
-        {partner && (
-          <span>
-            {c(`role.${role === 'author' ? 'reviewer' : 'author'}`)}: {partner.name}
-          </span>
-        )}
+        <Partner assignment={assignment} />
       </span>
       <span className={classes.cardEnd}>
         <DateText value={assignment.dueOn} />
@@ -76,6 +110,7 @@ function AssignmentCard({ assignment }: { assignment: Assignment }) {
         ) : (
           <StatusBadge tone={tones[assignment.state]}>{c(`state.${assignment.state}`)}</StatusBadge>
         )}
+        {role === 'author' && !material && <BeginButton assignment={assignment} />}
       </span>
     </li>
   );
