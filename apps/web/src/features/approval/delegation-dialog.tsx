@@ -116,6 +116,6 @@ function valuesOf({ to, fromOn, toOn, kinds, note }: Delegation): Values {
 }
 
 function fromToday(): Values {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   return { toStaffId: '', fromOn: today, toOn: today, kinds: [], note: '' };
 }
