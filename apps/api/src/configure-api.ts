@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import rateLimit from 'express-rate-limit';
@@ -39,5 +40,7 @@ export function configureApi(app: NestExpressApplication): void {
       ? (signIns as (...all: unknown[]) => unknown)(request, ...rest)
       : (rest[1] as () => void)(),
   );
+  // A lesson's video over a school's line takes longer than Node's five minutes; headers still have to come at once.
+  (app.getHttpServer() as Server).requestTimeout = 3_600_000;
   app.enableShutdownHooks();
 }

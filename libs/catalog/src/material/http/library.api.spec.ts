@@ -2,6 +2,7 @@ import { newId } from '@hoclieu/platform';
 import { aSchool, Browser, RunningApi, startApi, TestPerson, TestSchool } from '@hoclieu/people/testing';
 import { aDistribution, aMaterial } from '../../../testing';
 import { CatalogHttpModule } from '../../http';
+import type { MaterialPage } from './material.view';
 import { TeachingDates } from '../teaching-dates';
 
 describe('The library', () => {
