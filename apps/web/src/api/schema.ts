@@ -2340,7 +2340,7 @@ export interface components {
         RosterImportView: {
             id: string;
             /** @enum {string} */
-            kind: "staff" | "teaching" | "classes" | "students";
+            kind: "staff" | "students" | "classes" | "teaching";
             /** @enum {string} */
             status: "checked" | "applied";
             fileName: string;
@@ -2377,7 +2377,7 @@ export interface components {
             sheet: string;
             row: number;
             /** @enum {string} */
-            outcome: "new" | "changed" | "moved" | "unchanged" | "bad";
+            outcome: "changed" | "new" | "moved" | "unchanged" | "bad";
             /** @description What stood in the understood columns, in the order of `columns`. */
             read: string[];
             changes: components["schemas"]["RosterChangeView"][];
@@ -2408,7 +2408,7 @@ export interface components {
             kind: "student" | "guardian" | "staff";
             personId: string;
             /** @enum {string} */
-            state: "active" | "locked" | "disabled" | "not-yet-used";
+            state: "active" | "disabled" | "locked" | "not-yet-used";
             lastSignedInAt: string | null;
             roles: string[];
             can: components["schemas"]["AccountRights"];
@@ -2445,7 +2445,7 @@ export interface components {
             kind: "student" | "guardian" | "staff";
             personId: string;
             /** @enum {string} */
-            state: "active" | "locked" | "disabled" | "not-yet-used";
+            state: "active" | "disabled" | "locked" | "not-yet-used";
             lastSignedInAt: string | null;
             roles: string[];
             can: components["schemas"]["AccountRights"];
@@ -2656,7 +2656,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned" | "replaced";
+            status: "draft" | "approved" | "returned" | "replaced" | "submitted";
             grade: number;
             subjectId: string;
             subjectName: string;
@@ -2687,7 +2687,7 @@ export interface components {
             position: number;
             name: string;
             /** @enum {string} */
-            kind: "lesson" | "review" | "test" | "activity";
+            kind: "activity" | "lesson" | "review" | "test";
             /** @description Periods times two. */
             halfPeriods: number;
             periodNumbers: string | null;
@@ -2882,7 +2882,7 @@ export interface components {
             title: string;
             url: string;
             /** @enum {string} */
-            state: "approved" | "returned" | "withdrawn" | "pending";
+            state: "pending" | "approved" | "returned" | "withdrawn";
             round: number;
             contentHash: string;
             departmentName: string | null;
@@ -2910,7 +2910,7 @@ export interface components {
             kind: "critique" | "decision";
             quorum: number;
             /** @enum {string} */
-            state: "returned" | "waiting" | "open" | "passed" | "cancelled";
+            state: "waiting" | "open" | "returned" | "passed" | "cancelled";
             dueOn: string | null;
             /** @enum {string} */
             light: "none" | "overdue" | "soon" | "later";
@@ -2943,7 +2943,7 @@ export interface components {
             /** @enum {string} */
             kind: "critique" | "decision";
             /** @enum {string} */
-            state: "returned" | "open" | "passed" | "cancelled";
+            state: "open" | "returned" | "passed" | "cancelled";
             dueOn: string | null;
             openedAt: string;
             closedAt: string | null;
@@ -2954,7 +2954,7 @@ export interface components {
             requestedBy: components["schemas"]["PersonView"] | null;
             requestedAt: string;
             /** @enum {string|null} */
-            outcome: "approved" | "returned" | "reopened" | "withdrawn" | null;
+            outcome: "approved" | "returned" | "withdrawn" | "reopened" | null;
             reason: string | null;
             endedBy: components["schemas"]["PersonView"] | null;
             endedAt: string | null;
@@ -2973,7 +2973,7 @@ export interface components {
             title: string;
             url: string;
             /** @enum {string} */
-            state: "approved" | "returned" | "withdrawn" | "pending";
+            state: "pending" | "approved" | "returned" | "withdrawn";
             round: number;
             /** @description Of the content as it is now; a decision must name it. */
             contentHash: string;
@@ -3051,7 +3051,7 @@ export interface components {
         SubjectHistoryView: {
             requestId: string | null;
             /** @enum {string} */
-            state: "approved" | "returned" | "none" | "withdrawn" | "pending";
+            state: "none" | "pending" | "approved" | "returned" | "withdrawn";
             rounds: components["schemas"]["RoundView"][];
         };
         FlowActorView: {
@@ -3170,7 +3170,7 @@ export interface components {
             issuedOn: string | null;
             title: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "draft" | "approved" | "returned" | "submitted";
             schoolYear: string;
             startsOn: string | null;
             endsOn: string | null;
@@ -3245,7 +3245,7 @@ export interface components {
             issuedOn: string | null;
             title: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "draft" | "approved" | "returned" | "submitted";
             schoolYear: string;
             startsOn: string | null;
             endsOn: string | null;
@@ -3278,7 +3278,7 @@ export interface components {
             name: string;
             catalogueId: string;
             /** @enum {string} */
-            catalogueStatus: "draft" | "submitted" | "approved" | "returned";
+            catalogueStatus: "draft" | "approved" | "returned" | "submitted";
             /** @description For a phase counted by its target: catalogues, subject-grades or materials. */
             done: number;
             total: number;
@@ -3308,7 +3308,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "draft" | "approved" | "returned" | "submitted";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3356,7 +3356,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "draft" | "approved" | "returned" | "submitted";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3419,7 +3419,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "before" | "in" | "after";
+            stage: "in" | "before" | "after";
             authorId: string | null;
             authorName: string | null;
             reviewerId: string | null;
@@ -3521,7 +3521,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "before" | "in" | "after";
+            stage: "in" | "before" | "after";
             authorId: string | null;
             reviewerId: string | null;
             phaseId: string | null;
@@ -3543,7 +3543,7 @@ export interface components {
             entryId: string;
             title: string;
             /** @enum {string} */
-            kind: "added_after_approval" | "changed" | "removed";
+            kind: "changed" | "added_after_approval" | "removed";
             reason: string;
             /** @description Cells that differ; people, phases and lessons by name. */
             changes: components["schemas"]["DeviationChange"][];
@@ -3560,7 +3560,7 @@ export interface components {
             role: "author" | "reviewer";
             dueOn: string;
             /** @enum {string} */
-            state: "done" | "late" | "open" | "due-soon";
+            state: "open" | "done" | "late" | "due-soon";
             staff: components["schemas"]["NamedPerson"];
             entryId: string;
             title: string;
@@ -3568,7 +3568,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "before" | "in" | "after";
+            stage: "in" | "before" | "after";
             lessonId: string;
             lessonName: string;
             subjectName: string;
@@ -3595,7 +3595,7 @@ export interface components {
             /** @enum {string} */
             stage: "in" | "before" | "after";
             /** @enum {string} */
-            status: "draft" | "returned" | "withdrawn" | "replaced" | "in-review" | "published" | "retired";
+            status: "draft" | "returned" | "withdrawn" | "in-review" | "published" | "replaced" | "retired";
             grade: number;
             subjectId: string;
             subjectName: string;
@@ -3623,7 +3623,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "returned" | "withdrawn" | "replaced" | "in-review" | "published" | "retired";
+            status: "draft" | "returned" | "withdrawn" | "in-review" | "published" | "replaced" | "retired";
             /** @enum {string} */
             kind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             authorName: string;
@@ -3640,7 +3640,7 @@ export interface components {
             id: string;
             position: number;
             /** @enum {string} */
-            kind: "file" | "link";
+            kind: "link" | "file";
             title: string;
             url: string | null;
             /** @description To be shown through youtube-nocookie.com. */
@@ -3668,7 +3668,7 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            status: "draft" | "returned" | "withdrawn" | "replaced" | "in-review" | "published" | "retired";
+            status: "draft" | "returned" | "withdrawn" | "in-review" | "published" | "replaced" | "retired";
             /** @description Why it was returned, withdrawn or retired. */
             statusReason: string | null;
             catalogueEntryId: string | null;
@@ -3827,7 +3827,7 @@ export interface components {
             departmentName: string | null;
             schoolYearName: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "draft" | "approved" | "returned" | "submitted";
             revision: number;
             version: number;
             submittedAt: string | null;
@@ -3906,7 +3906,7 @@ export interface components {
             lessonId: string;
             halfPeriods: number;
             /** @enum {string} */
-            mode: "support" | "replace";
+            mode: "replace" | "support";
             /** @enum {string} */
             stage: "in" | "before" | "after";
             platform: string;
@@ -4003,7 +4003,7 @@ export interface components {
             id: string;
             planId: string;
             /** @enum {string} */
-            planStatus: "draft" | "submitted" | "approved" | "returned";
+            planStatus: "draft" | "approved" | "returned" | "submitted";
             teacherId: string;
             teacherName: string;
             subjectId: string;
@@ -4016,7 +4016,7 @@ export interface components {
             lessonHalfPeriods: number;
             halfPeriods: number;
             /** @enum {string} */
-            mode: "support" | "replace";
+            mode: "replace" | "support";
             /** @enum {string} */
             stage: "in" | "before" | "after";
             platform: string;
@@ -4202,7 +4202,7 @@ export interface components {
         StudyPartView: {
             id: string;
             /** @enum {string} */
-            kind: "file" | "link";
+            kind: "link" | "file";
             title: string;
             url: string | null;
             fileId: string | null;
@@ -4450,10 +4450,10 @@ export interface components {
             /** @enum {string} */
             scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
             /** @enum {string} */
-            period: "year" | "term-1" | "now";
+            period: "year" | "now" | "term-1";
             asOf: string;
             /** @enum {string} */
-            state: "issued" | "draft";
+            state: "draft" | "issued";
             number: number | null;
             issuedOn: string | null;
             isScheduled: boolean;
@@ -4549,10 +4549,10 @@ export interface components {
             /** @enum {string} */
             scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
             /** @enum {string} */
-            period: "year" | "term-1" | "now";
+            period: "year" | "now" | "term-1";
             schoolYear: string;
             /** @enum {string} */
-            state: "issued" | "draft";
+            state: "draft" | "issued";
             number: number | null;
             issuedOn: string | null;
             signer: components["schemas"]["ReportSignerView"] | null;
@@ -4676,7 +4676,7 @@ export interface components {
             id: string;
             windowId: string;
             /** @enum {string} */
-            state: "queued" | "checking" | "blocked" | "packing" | "delivered" | "failed";
+            state: "failed" | "queued" | "checking" | "blocked" | "packing" | "delivered";
             startedAt: string;
             startedByName: string;
             finishedAt: string | null;
@@ -4896,6 +4896,10 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: "students" | "staff" | "classes" | "teaching";
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4968,6 +4972,10 @@ export interface operations {
             query?: {
                 /** @description Only rows with this outcome. */
                 outcome?: "new" | "changed" | "moved" | "unchanged" | "bad";
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path: {
@@ -5039,6 +5047,10 @@ export interface operations {
                 q?: string;
                 state?: "active" | "locked" | "disabled" | "not-yet-used";
                 role?: "principal" | "deputy" | "campus-manager" | "department-head" | "teacher" | "homeroom-teacher" | "clerk" | "librarian" | "technician" | "student" | "guardian" | "inspector";
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5323,6 +5335,10 @@ export interface operations {
                 /** @description An event name or the beginning of one: `people.`. */
                 name?: string;
                 subjectId?: string;
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5348,6 +5364,10 @@ export interface operations {
                 q?: string;
                 /** @description Studying, unless another state is asked for. */
                 status?: "studying" | "transferred" | "left" | "suspended" | "graduated";
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5440,6 +5460,10 @@ export interface operations {
                 q?: string;
                 /** @description Everybody who has not left, unless a state is asked for. */
                 status?: "active" | "on-leave" | "left";
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5463,6 +5487,10 @@ export interface operations {
                 subjectId?: string;
                 grade?: number;
                 status?: "draft" | "submitted" | "approved" | "returned" | "replaced";
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5742,6 +5770,10 @@ export interface operations {
                 grade?: number;
                 /** @description Part of the lesson's name, with or without marks. */
                 q?: string;
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5858,6 +5890,10 @@ export interface operations {
                 /** @description Kind of subject, e.g. `material`. */
                 kind?: string;
                 departmentId?: string;
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6208,7 +6244,12 @@ export interface operations {
     };
     ProductionPlan_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6339,6 +6380,10 @@ export interface operations {
     Catalogue_list: {
         parameters: {
             query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 planId?: string;
                 departmentId?: string;
                 status?: "draft" | "submitted" | "approved" | "returned";
@@ -6430,7 +6475,12 @@ export interface operations {
     };
     Catalogue_entries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6543,7 +6593,12 @@ export interface operations {
     };
     Catalogue_deviations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6603,6 +6658,10 @@ export interface operations {
     Assignment_list: {
         parameters: {
             query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 /** @description Only what is assigned to the reader; otherwise of every catalogue they answer for. */
                 mine?: boolean;
                 state?: "open" | "done";
@@ -6627,6 +6686,10 @@ export interface operations {
     Materials_list: {
         parameters: {
             query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 /** @description Words of title, lesson, chapter or description, with or without diacritics. */
                 q?: string;
                 subjectId?: string;
@@ -6909,6 +6972,10 @@ export interface operations {
     TeachingPlan_list: {
         parameters: {
             query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 subjectId?: string;
                 departmentId?: string;
                 status?: "draft" | "submitted" | "approved" | "returned";
@@ -7139,6 +7206,10 @@ export interface operations {
     PlanRow_list: {
         parameters: {
             query: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 view: "week" | "month" | "year";
                 /** @description Number of a listed week; the current one when not given. */
                 week?: number;
@@ -7255,7 +7326,12 @@ export interface operations {
     };
     ForceMajeure_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7428,7 +7504,12 @@ export interface operations {
     };
     Assignment_listStudents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7498,6 +7579,10 @@ export interface operations {
     Learning_list: {
         parameters: {
             query: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 state: "todo" | "done";
             };
             header?: never;
@@ -7599,6 +7684,10 @@ export interface operations {
     Children_listAssignments: {
         parameters: {
             query: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 state: "todo" | "done";
             };
             header?: never;
@@ -7667,6 +7756,10 @@ export interface operations {
     Share_figures: {
         parameters: {
             query: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 kind: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
                 sort?: "label" | "lagging";
                 departmentId?: string;
@@ -7720,6 +7813,10 @@ export interface operations {
     Share_listRows: {
         parameters: {
             query: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 kind: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
                 key: string;
                 state?: "all" | "planned" | "assigned" | "delivered" | "not-planned" | "not-assigned" | "not-delivered";
@@ -7850,7 +7947,12 @@ export interface operations {
     };
     Reports_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8113,7 +8215,12 @@ export interface operations {
     };
     Sync_listRuns: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8176,7 +8283,12 @@ export interface operations {
     };
     Sync_issues: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8218,6 +8330,10 @@ export interface operations {
     Notifications_list: {
         parameters: {
             query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 /** @description Only what has not been read yet. */
                 unread?: boolean;
             };

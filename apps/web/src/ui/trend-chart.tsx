@@ -24,7 +24,8 @@ export interface TrendChartProps {
   label: string;
   points: readonly TrendPoint[];
   series: readonly TrendSeries[];
-  target?: number;
+  /** Ratios that are to be reached, drawn as lines. */
+  targets?: readonly number[];
 }
 
 /** Shares over time. The same figures are there as a table for whoever would rather read. */

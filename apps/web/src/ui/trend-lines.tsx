@@ -6,7 +6,7 @@ import { formatDate, formatPercent } from './format';
 import type { TrendChartProps } from './trend-chart';
 
 /** The drawing itself; apart, because the chart library is heavy. */
-export function TrendLines({ points, series, target }: TrendChartProps) {
+export function TrendLines({ points, series, targets = [] }: TrendChartProps) {
   const t = useText();
   return (
     <LineChart
@@ -22,11 +22,12 @@ export function TrendLines({ points, series, target }: TrendChartProps) {
       legendProps={{ itemSorter: null }}
       tickLine="none"
       valueFormatter={(value) => formatPercent(value)}
-      referenceLines={
-        target === undefined
-          ? []
-          : [{ y: target, label: t('share.target', { percent: formatPercent(target) }), color: 'gray.6' }]
-      }
+      referenceLines={targets.map((y) => ({
+        y,
+        label: t('share.target', { percent: formatPercent(y) }),
+        color: 'gray.6',
+      }))}
+      yAxisProps={{ domain: [0, (highest: number) => Math.max(highest, ...targets) * 1.1] }}
     />
   );
 }
