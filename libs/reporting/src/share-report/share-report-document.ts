@@ -3,7 +3,7 @@ import type { ReportSigner } from '../report.entity';
 import { simpleShare, targetResults, weightedShare } from './figure-shares';
 import { formulaText } from './formula-text';
 import type { KeptFigure, KeptTarget, Narrative, ReportInputs } from './report-inputs';
-import { levelNames, reportSymbol, scopeName } from './report-title';
+import { authorityName, levelName, reportSymbol, scopeName } from './report-title';
 
 export interface ReportPaper {
   readonly title: string;
@@ -62,7 +62,7 @@ function opening({ school, scope, snapshot, schoolYear }: ReportInputs): Block {
 function results(inputs: ReportInputs): Block[] {
   return [
     { kind: 'heading', text: 'I. KẾT QUẢ' },
-    { kind: 'paragraph', bold: true, text: '1. Kết quả chung' },
+    { kind: 'heading', text: '1. Kết quả chung' },
     {
       kind: 'table',
       columns: [
@@ -87,7 +87,7 @@ function overallRows(figure: KeptFigure): string[][] {
     ],
     ['Bình quân giản đơn các môn – khối', ...three((measure) => percent(simpleShare(figure, measure)))],
     ['Bình quân theo số tiết', ...three((measure) => percent(weightedShare(figure, measure)))],
-    ['Cách đọc theo bài giao qua hệ thống (giản đơn)', '', percent(figure.meanRowsAssigned), ''],
+    ['Cách đọc theo bài giao qua hệ thống (giản đơn)', '–', percent(figure.meanRowsAssigned), '–'],
   ];
 }
 
@@ -95,7 +95,7 @@ function targetBlocks(inputs: ReportInputs): Block[] {
   const results = targetResults(inputs);
   if (results.length === 0) return [];
   return [
-    { kind: 'paragraph', bold: true, text: '2. So với mức tối thiểu được giao' },
+    { kind: 'heading', text: '2. So với mức tối thiểu được giao' },
     {
       kind: 'table',
       columns: [
@@ -107,8 +107,8 @@ function targetBlocks(inputs: ReportInputs): Block[] {
         { header: 'Kết quả', width: 1.1, align: 'center' },
       ],
       rows: results.map(({ target, share, isMet }) => [
-        `${target.authority} (${certaintyText(target)})`,
-        levelNames[target.level] ?? target.level,
+        `${authorityName(target.authority)} (${certaintyText(target)})`,
+        levelName(target.level),
         `${shortNumber(target.minPercent)}%`,
         vietnameseDate(target.reachedBy) ?? '',
         percent(share),
@@ -128,7 +128,7 @@ function certaintyText({ reading, average, certainty }: KeptTarget): string {
 
 function byGroup(inputs: ReportInputs): Block[] {
   const groups: [string, readonly KeptFigure[]][] = [
-    ['Cấp học', inputs.levels.map((figure) => ({ ...figure, label: levelNames[figure.key] ?? figure.key }))],
+    ['Cấp học', inputs.levels.map((figure) => ({ ...figure, label: levelName(figure.key) }))],
     ['Cơ sở', inputs.campuses.length > 1 ? inputs.campuses : []],
     ['Tổ chuyên môn', inputs.departments],
     ['Môn – khối', inputs.subjectGrades],
@@ -143,7 +143,7 @@ function byGroup(inputs: ReportInputs): Block[] {
 
 function groupBlocks(title: string, name: string, figures: readonly KeptFigure[]): Block[] {
   return [
-    { kind: 'paragraph', bold: true, text: title },
+    { kind: 'heading', text: title },
     {
       kind: 'table',
       caption: 'Đơn vị: tiết; tỉ lệ là bình quân giản đơn các môn – khối',
@@ -199,7 +199,7 @@ function coverage({ overall, scope }: ReportInputs): Block[] {
 
 function narrativeBlocks({ difficulties, causes, proposals }: Narrative): Block[] {
   const part = (title: string, text: string): Block[] => [
-    { kind: 'paragraph', bold: true, text: title },
+    { kind: 'heading', text: title },
     ...(text.trim() === '' ? ['…………………………………………………………………'] : text.trim().split(/\n+/)).map((line): Block => ({
       kind: 'paragraph',
       text: line,

@@ -3,7 +3,7 @@ import { simpleShare, targetResults, weightedShare } from './figure-shares';
 import { formulaText } from './formula-text';
 import type { KeptRow } from './kept-rows';
 import type { KeptFigure, ReportInputs } from './report-inputs';
-import { levelNames, scopeName } from './report-title';
+import { authorityName, levelName, scopeName } from './report-title';
 
 type Sheet = WrittenWorkbook['sheets'][number];
 
@@ -14,7 +14,7 @@ export function shareReportWorkbook(
   rows: AsyncIterable<KeptRow>,
 ): WrittenWorkbook {
   const heading = [title.replaceAll('\n', ' '), subtitle(inputs)];
-  const levels = inputs.levels.map((figure) => ({ ...figure, label: levelNames[figure.key] ?? figure.key }));
+  const levels = inputs.levels.map((figure) => ({ ...figure, label: levelName(figure.key) }));
   return {
     author: inputs.school.name,
     sheets: [
@@ -66,8 +66,8 @@ function targets(title: string[], inputs: ReportInputs): Sheet[] {
         { header: 'Nguồn', key: 'source', kind: 'text', width: 24 },
       ],
       rows: results.map(({ target, share, isMet }) => ({
-        authority: target.authority,
-        level: levelNames[target.level] ?? target.level,
+        authority: authorityName(target.authority),
+        level: levelName(target.level),
         minimum: target.minPercent / 100,
         by: target.reachedBy,
         share,
