@@ -11,6 +11,12 @@ export default defineConfig({
   plugins: [tanstackRouter(routes), react()],
   resolve: { alias: { '~': here('./src') } },
   build: { outDir: here('../../dist/web'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 2048 },
-  server: { port: 5173, proxy: { '/api': process.env.API_URL ?? 'http://localhost:3000' } },
-  preview: { port: 4173, proxy: { '/api': process.env.API_URL ?? 'http://localhost:3000' } },
+  server: {
+    port: 5173,
+    proxy: { '/api': { target: process.env.API_URL ?? 'http://localhost:3000', changeOrigin: false } },
+  },
+  preview: {
+    port: 4173,
+    proxy: { '/api': { target: process.env.API_URL ?? 'http://localhost:3000', changeOrigin: false } },
+  },
 });

@@ -1,21 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { InvalidCursor } from './problems/platform.errors';
-
-export class PageQuery {
-  /** Opaque position from the previous page's `nextCursor`. */
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-
-  /** Rows per page, 1 to 200. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number = 50;
-}
 
 export interface Page<T> {
   items: T[];

@@ -43,7 +43,11 @@ export class QueueDoor implements OnModuleDestroy {
   private open(): Queue {
     const { redisUrl } = this.config;
     if (redisUrl) return new Queue(this.queueName, { connection: { url: redisUrl } });
-    return new Queue(this.queueName, { connection: this.postgres() }, createPostgresBackend) as unknown as Queue;
+    return new Queue(
+      this.queueName,
+      { connection: this.postgres() },
+      createPostgresBackend,
+    ) as unknown as Queue;
   }
 
   private postgres() {
