@@ -99,8 +99,8 @@ describe('The library', () => {
     for (const sort of ['updated', 'title']) {
       const seen: string[] = [];
       for (let cursor: string | null = ''; cursor !== null;) {
-        const page = (await browser.get(`/materials?limit=3&sort=${sort}${cursor && `&cursor=${cursor}`}`))
-          .body;
+        const address: string = `/materials?limit=3&sort=${sort}${cursor && `&cursor=${cursor}`}`;
+        const page = (await browser.get(address)).body as MaterialPage;
         seen.push(...page.items.map(({ title }: { title: string }) => title));
         cursor = page.nextCursor;
       }
