@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { SyncPage } from '~/features/exchange/sync-page';
 
-export const Route = createFileRoute('/_app/sync/')({
-  component: RouteComponent,
-});
-
-function RouteComponent() {
-  return <div>Hello "/_app/sync/"!</div>;
-}
+export const Route = createFileRoute('/_app/sync/')({ component: SyncPage });
