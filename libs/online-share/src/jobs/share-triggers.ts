@@ -12,6 +12,8 @@ export const shareTriggers: EventDefinition<object>[] = [
   'teaching.plan-approved',
   'teaching.delivery-recorded',
   'teaching.delivery-withdrawn',
+  'teaching.force-majeure-withdrawn',
+  'teaching.rows-carried-over',
   'learning.materials-assigned',
   'learning.assignment-withdrawn',
   'learning.material-first-opened',
