@@ -20,12 +20,16 @@ export function Receipt({ run, before }: ReceiptProps) {
     <div className={classes.receipt}>
       {run.receipt.repeated && <p className={classes.said}>{t('repeated')}</p>}
       <dl className={classes.facts}>
-        <dt>{t('deliveredAt')}</dt>
-        <dd>{formatDateTime(run.receipt.deliveredAt)}</dd>
-        <dt>{t('manifest')}</dt>
-        <dd>
-          <Checksum value={run.receipt.manifestSha256} />
-        </dd>
+        <div>
+          <dt>{t('deliveredAt')}</dt>
+          <dd>{formatDateTime(run.receipt.deliveredAt)}</dd>
+        </div>
+        <div>
+          <dt>{t('manifest')}</dt>
+          <dd>
+            <Checksum value={run.receipt.manifestSha256} />
+          </dd>
+        </div>
       </dl>
       <ul className={classes.files} aria-label={t('files')}>
         {run.files.map((file) => (
@@ -39,7 +43,7 @@ export function Receipt({ run, before }: ReceiptProps) {
             )}
             <span className={classes.quiet}>
               {[
-                file.rows === null ? null : `${formatNumber(file.rows)} ${t('rows').toLowerCase()}`,
+                file.rows === null ? null : t('rowCount', { number: formatNumber(file.rows) }),
                 formatBytes(file.bytes),
                 differenceText(t, file, before),
               ]

@@ -15,6 +15,7 @@ const pollMs = 1000;
 export const windowsQuery = queryOptions({
   queryKey: ['sync', 'windows'],
   queryFn: () => dataOf(api.GET('/api/v1/sync-windows')),
+  refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? pollMs : false),
 });
 
 /** What a run would complain about now. */
@@ -64,8 +65,8 @@ export async function startRun(windowId: string): Promise<SyncRun> {
   }
 }
 
-export function isUnderWay(run: SyncRun | undefined): boolean {
-  return run !== undefined && ['queued', 'checking', 'packing'].includes(run.state);
+export function isUnderWay(run: { state: string | null } | undefined): boolean {
+  return ['queued', 'checking', 'packing'].includes(run?.state ?? '');
 }
 
 export function fileAddress(runId: string, name: string): string {

@@ -102,7 +102,11 @@ function Groups({ figures }: { figures: ReportFigures }) {
 
 function targetColumns(t: ReportText): Column<ReportTarget>[] {
   return [
-    { id: 'authority', header: t('authority'), cell: ({ authority }) => authority },
+    {
+      id: 'authority',
+      header: t('authority'),
+      cell: ({ authority }) => authority.replace(/^National\b/, t('national')),
+    },
     { id: 'level', header: t('level'), cell: ({ level }) => t(`scopes.${level as 'primary'}`) },
     {
       id: 'minimum',

@@ -21,6 +21,8 @@ export function NewReportPage() {
   const [title, setTitle] = useState('');
   const [key] = useState(newIdempotencyKey);
   const preview = useQuery(previewQuery(wanted));
+  const whole = useQuery(previewQuery({ period: 'now', scope: 'school' }));
+  const levels = whole.data?.levels.map(({ key: level }) => level) ?? [];
   const make = useMutation({
     mutationFn: () => makeReport(key, { kind: 'online-share', ...wanted, title: title || undefined }),
     onSuccess: ({ id }) => {
@@ -40,7 +42,9 @@ export function NewReportPage() {
         <NativeSelect
           label={t('scope')}
           value={wanted.scope}
-          data={scopes.map((value) => ({ value, label: t(`scopes.${value}`) }))}
+          data={scopes
+            .filter((value) => value === 'school' || levels.includes(value))
+            .map((value) => ({ value, label: t(`scopes.${value}`) }))}
           onChange={(event) => want({ ...wanted, scope: event.currentTarget.value as Wanted['scope'] })}
         />
         <DateField

@@ -26,7 +26,6 @@ export const en = {
   },
   customTitle: 'Title (optional)',
   customTitleHint: 'Empty: named after the period.',
-  preview: 'Preview of the figures',
   make: 'Make this report',
   made: 'The report is made; its figures stay as they are.',
   figures: 'Figures',
@@ -40,6 +39,7 @@ export const en = {
   snapshot: 'Figures of {{day}}, computed {{at}}',
   targets: 'Against the minimums',
   authority: 'Set by',
+  national: 'National',
   level: 'Level',
   minimum: 'Minimum',
   reachedBy: 'By',
@@ -86,5 +86,4 @@ export const en = {
   enable: 'Switch on',
   addSchedule: 'Add a schedule',
   scheduleAdded: 'The schedule is added.',
-  sending: 'Making…',
 };

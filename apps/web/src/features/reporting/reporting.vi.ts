@@ -26,7 +26,6 @@ export const vi = {
   },
   customTitle: 'Trích yếu (không bắt buộc)',
   customTitleHint: 'Để trống: đặt theo kỳ báo cáo.',
-  preview: 'Xem trước số liệu',
   make: 'Lập báo cáo này',
   made: 'Đã lập báo cáo; số liệu được giữ nguyên từ đây.',
   figures: 'Số liệu',
@@ -40,6 +39,7 @@ export const vi = {
   snapshot: 'Số liệu ngày {{day}}, tính lúc {{at}}',
   targets: 'So với mức tối thiểu',
   authority: 'Văn bản giao',
+  national: 'Quốc gia',
   level: 'Cấp học',
   minimum: 'Phải đạt',
   reachedBy: 'Hạn',
@@ -81,5 +81,4 @@ export const vi = {
   enable: 'Bật lịch này',
   addSchedule: 'Thêm lịch',
   scheduleAdded: 'Đã thêm lịch báo cáo.',
-  sending: 'Đang lập…',
 } as const;
