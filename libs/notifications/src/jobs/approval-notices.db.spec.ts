@@ -4,6 +4,7 @@ import * as approval from '@hoclieu/approval';
 import { Papers } from '@hoclieu/approval/testing';
 import { aSchool, TestPerson, TestSchool } from '@hoclieu/people/testing';
 import { CaughtMail } from '../../testing';
+import { Notifications } from '../notifications.service';
 import { Reading } from '../reading.service';
 import { SendMail } from '../send-mail';
 import { wordingOf } from '../wording';
@@ -55,6 +56,14 @@ describe('Who is told about an approval', () => {
     await modules.deliverEvents(school.id);
     expect(await told(school.mathsHead)).toEqual(['Tác giả đã rút lại', 'Chờ thầy cô: Phản biện']);
     expect((await modules.get(Reading).page(school.mathsHead, { unread: true })).total).toBe(1);
+  });
+
+  it('of nothing that is over already, whichever event is handled first', async () => {
+    const notifications = modules.get(Notifications);
+    await notifications.settle(school.id, 'a closed step');
+    const notice = { kind: 'approval.to-decide', params: {}, url: '/approvals', topic: 'a closed step' };
+    await notifications.tell(school.id, { staffIds: [school.principal.personId] }, notice);
+    expect((await modules.get(Reading).page(school.principal, { unread: true })).total).toBe(0);
   });
 
   it('by mail too, where the school has a mail server: a name, the matter and a link', async () => {

@@ -24,6 +24,12 @@ export class CreateNotifications1790000009500 implements MigrationInterface {
       create index notification_unread on notifications.notification (school_id, account_id, id desc)
         where read_at is null;
       create index notification_topic on notifications.notification (school_id, topic) where read_at is null;
+      create table notifications.settled_topic (
+        school_id uuid not null,
+        topic text not null,
+        settled_at timestamptz not null,
+        primary key (school_id, topic)
+      );
       create unique index notification_once on notifications.notification (school_id, account_id, key);
     `);
   }
