@@ -114,5 +114,6 @@ export const en = {
   runTitle: 'Run of {{at}}',
   issues: 'Rows to correct',
   issue: 'Row',
+  fix: 'What to do',
   noIssues: 'This run had no errors and no warnings.',
 };

@@ -109,5 +109,6 @@ export const vi = {
   runTitle: 'Lần chạy {{at}}',
   issues: 'Dòng cần sửa',
   issue: 'Dòng',
+  fix: 'Cách sửa',
   noIssues: 'Lần chạy này không có lỗi và cảnh báo.',
 } as const;

@@ -27,7 +27,7 @@ export function SyncRunPage({ runId }: { runId: string }) {
       error={error}
       onRetry={refetch}
     >
-      {run && <RunCard run={run} before={undefined} />}
+      {run && <RunCard run={run} />}
       <Section title={t('issues')}>
         <DataTable
           label={t('issues')}
@@ -64,7 +64,7 @@ function issueColumns(t: SyncText): Column<SyncIssue>[] {
     },
     {
       id: 'check',
-      header: t('issues'),
+      header: t('fix'),
       cell: ({ checkKey }) => [checkTitle(t, checkKey), checkFix(t, checkKey)].filter(Boolean).join('. '),
     },
   ];

@@ -61,7 +61,9 @@ function Cockpit({ window, canRun }: { window: SyncWindow; canRun: boolean }) {
         <span className={classes.quiet}>{canRun ? t('sendHint') : t('cannotSend')}</span>
         <ProblemAlert error={start.error} />
       </div>
-      {latest && <RunCard run={latest} before={earlier.find(({ state }) => state === 'delivered')} />}
+      {latest && (
+        <RunCard run={latest} before={earlier.find(({ state }) => state === 'delivered')} withLink />
+      )}
     </div>
   );
 }

@@ -80,6 +80,7 @@ export const en = {
   rules: { 'term-1-end': 'End of term I', 'year-end': 'End of the year', monthly: 'Every month' },
   monthlyOn: 'Every month on day {{day}}',
   day: 'Day of the month',
+  recipients: 'Told in the portal',
   nextOn: 'Next',
   active: 'Active',
   suggested: 'Asked for by the documents',

@@ -75,6 +75,7 @@ export const vi = {
   rules: { 'term-1-end': 'Cuối học kì I', 'year-end': 'Cuối năm học', monthly: 'Hằng tháng' },
   monthlyOn: 'Hằng tháng, ngày {{day}}',
   day: 'Ngày trong tháng',
+  recipients: 'Người được báo trên hệ thống',
   nextOn: 'Kỳ tới',
   active: 'Đang bật',
   suggested: 'Văn bản yêu cầu',

@@ -51,6 +51,13 @@ export const schedulesQuery = queryOptions({
   queryFn: () => dataOf(api.GET('/api/v1/report-schedules')),
 });
 
+/** Staff who may be told of a scheduled report; a school has fewer than the page holds. */
+export const recipientsQuery = queryOptions({
+  queryKey: ['report-recipients'],
+  queryFn: () =>
+    dataOf(api.GET('/api/v1/staff', { params: { query: { status: 'active', limit: 200 } as never } })),
+});
+
 async function changed(answer: Promise<Report>): Promise<Report> {
   const report = await answer;
   queryClient.setQueryData(reportQuery(report.id).queryKey, report);

@@ -1,28 +1,30 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, MultiSelect, NativeSelect, NumberInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { applyProblemToForm } from '~/ui/apply-problem-to-form';
 import { said } from '~/ui/notify';
 import { Section } from '~/ui/page';
 import { ProblemAlert } from '~/ui/problem-alert';
 import classes from './reporting.module.css';
 import { useReportText } from './reporting.i18n';
-import { addSchedule, type NewSchedule, rules, scopes } from './reports.queries';
+import { addSchedule, type NewSchedule, recipientsQuery, rules, scopes } from './reports.queries';
 
 export function ScheduleForm() {
   const t = useReportText();
+  const staff = useQuery(recipientsQuery);
   const form = useForm({
     initialValues: {
       rule: 'monthly' as NewSchedule['rule'],
       day: 25,
       scope: 'school' as NewSchedule['scope'],
+      recipients: [] as string[],
     },
   });
   const add = useMutation({
-    mutationFn: ({ rule, day, scope }: typeof form.values) =>
-      addSchedule({ rule, scope, recipients: [], ...(rule === 'monthly' ? { day } : {}) }),
+    mutationFn: ({ rule, day, scope, recipients }: typeof form.values) =>
+      addSchedule({ rule, scope, recipients, ...(rule === 'monthly' ? { day } : {}) }),
     onSuccess: () => said(t('scheduleAdded')),
-    onError: (error) => void applyProblemToForm(error, form, ['rule', 'day', 'scope']),
+    onError: (error) => void applyProblemToForm(error, form, ['rule', 'day', 'scope', 'recipients']),
   });
   return (
     <Section title={t('addSchedule')}>
@@ -46,6 +48,12 @@ export function ScheduleForm() {
           label={t('scope')}
           data={scopes.map((value) => ({ value, label: t(`scopes.${value}`) }))}
           {...form.getInputProps('scope')}
+        />
+        <MultiSelect
+          label={t('recipients')}
+          searchable
+          data={staff.data?.items.map(({ id, fullName }) => ({ value: id, label: fullName })) ?? []}
+          {...form.getInputProps('recipients')}
         />
         <Button type="submit" variant="default" className={classes.submit} loading={add.isPending}>
           {t('addSchedule')}
