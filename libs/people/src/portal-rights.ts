@@ -17,6 +17,8 @@ const heads: Role[] = ['principal', 'deputy'];
 /** Which parts of the portal a role opens. What may be done inside is each module's own policy. */
 const rights: Record<string, Role[]> = {
   'dashboard.view': staff,
+  'dashboard.school': [...heads, 'campus-manager', 'inspector'],
+  'dashboard.department': ['department-head'],
   'share.view': staff,
   'plans.view': staff,
   'catalogues.view': staff,

@@ -1,6 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLocale } from '~/i18n';
-import type { NotificationPaths } from './notification-paths';
 import { networkProblem, problemFrom } from './problem';
 import type { paths } from './schema';
 import { sessionExpired } from './session-expiry';
@@ -25,7 +24,7 @@ const throwsProblems: Middleware = {
 };
 
 /** The only way to the server. Every refusal arrives as a `ProblemError`. */
-export const api = createClient<paths & Omit<NotificationPaths, keyof paths>>({
+export const api = createClient<paths>({
   baseUrl: '',
   credentials: 'same-origin',
 });

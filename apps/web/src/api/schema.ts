@@ -1962,6 +1962,23 @@ export interface paths {
         patch: operations["Share_changeTarget"];
         trace?: never;
     };
+    "/api/v1/online-share/holes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lessons still to be taught without any published material, the next to be taught first. */
+        get: operations["CoverageGap_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -3308,7 +3325,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "approved" | "returned" | "submitted";
+            status: "draft" | "submitted" | "approved" | "returned";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3356,7 +3373,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "approved" | "returned" | "submitted";
+            status: "draft" | "submitted" | "approved" | "returned";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3419,7 +3436,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "before" | "in" | "after";
             authorId: string | null;
             authorName: string | null;
             reviewerId: string | null;
@@ -3521,7 +3538,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "before" | "in" | "after";
             authorId: string | null;
             reviewerId: string | null;
             phaseId: string | null;
@@ -3543,7 +3560,7 @@ export interface components {
             entryId: string;
             title: string;
             /** @enum {string} */
-            kind: "changed" | "added_after_approval" | "removed";
+            kind: "changed" | "removed" | "added_after_approval";
             reason: string;
             /** @description Cells that differ; people, phases and lessons by name. */
             changes: components["schemas"]["DeviationChange"][];
@@ -3560,7 +3577,7 @@ export interface components {
             role: "author" | "reviewer";
             dueOn: string;
             /** @enum {string} */
-            state: "open" | "done" | "late" | "due-soon";
+            state: "done" | "due-soon" | "open" | "late";
             staff: components["schemas"]["NamedPerson"];
             entryId: string;
             title: string;
@@ -3568,7 +3585,7 @@ export interface components {
             materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
             interactive: boolean;
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "before" | "in" | "after";
             lessonId: string;
             lessonName: string;
             subjectName: string;
@@ -4299,7 +4316,7 @@ export interface components {
         };
         ForecastView: {
             /** @enum {string} */
-            outcome: "expected" | "reached" | "not-this-year" | "standing-still" | "too-early";
+            outcome: "reached" | "expected" | "not-this-year" | "standing-still" | "too-early";
             /** @description The day the target was or would be met. */
             day: string | null;
             /** @description Growth of the share in a week, 0 to 1. */
@@ -4438,6 +4455,19 @@ export interface components {
             average?: "simple" | "weighted";
             isActive?: boolean;
             source?: string;
+        };
+        CoverageHoleView: {
+            lessonId: string;
+            lessonName: string;
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            week: number;
+            weekStartsOn: string;
+        };
+        CoverageHolePage: {
+            items: components["schemas"]["CoverageHoleView"][];
+            nextCursor: string | null;
         };
         ReportSharesView: {
             planned: number;
@@ -7941,6 +7971,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetView"];
+                };
+            };
+        };
+    };
+    CoverageGap_list: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description Only of the departments the reader heads. */
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageHolePage"];
                 };
             };
         };

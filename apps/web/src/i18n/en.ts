@@ -217,8 +217,4 @@ export const en: SameKeys<typeof vi> = {
   figure: { evidence: 'See the evidence' },
   date: { previous: 'Previous month', next: 'Next month', clear: 'Clear the date' },
   timeline: { empty: 'Nothing has happened yet.' },
-  start: {
-    title: 'Hello, {{name}}',
-    lead: 'Choose where to start.',
-  },
 };

@@ -209,8 +209,4 @@ export const vi = {
   figure: { evidence: 'Xem bằng chứng' },
   date: { previous: 'Tháng trước', next: 'Tháng sau', clear: 'Xóa ngày' },
   timeline: { empty: 'Chưa có diễn biến nào.' },
-  start: {
-    title: 'Xin chào, {{name}}',
-    lead: 'Chọn nơi bắt đầu.',
-  },
 } as const;

@@ -27,7 +27,7 @@ export function TrendLines({ points, series, targets = [] }: TrendChartProps) {
         label: t('share.target', { percent: formatPercent(y) }),
         color: 'gray.6',
       }))}
-      yAxisProps={{ domain: [0, (highest: number) => Math.max(highest, ...targets) * 1.1] }}
+      yAxisProps={{ domain: [0, (highest: number) => Math.ceil(Math.max(highest, ...targets) * 22) / 20] }}
     />
   );
 }

@@ -97,6 +97,16 @@ describe('The online share through HTTP', () => {
     ]);
   });
 
+  it('lists the lessons to come without material, the next to be taught first, for the departments one heads', async () => {
+    const names = async (person: TestPerson, query = ''): Promise<string[]> =>
+      (await asked(person, `/online-share/holes${query}`)).body.items.map(
+        (one: { lessonName: string; week: number }) => `${one.lessonName} (${one.week})`,
+      );
+    expect(await names(school.principal)).toEqual(['L4 (30)']);
+    expect(await names(school.mathsHead, '?mine=true')).toEqual(['L4 (30)']);
+    expect(await names(school.literatureHead, '?mine=true')).toEqual([]);
+  });
+
   it('pages the rows behind a figure without losing or repeating one', async () => {
     const head = await api.signIn(school.principal);
     const rows: string[] = [];

@@ -90,6 +90,13 @@ export class ShareRowQuery extends PageQuery {
   state?: CellState = 'all';
 }
 
+export class HoleListQuery extends PageQuery {
+  /** Only of the departments the reader heads. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  mine?: 'true' | 'false';
+}
+
 export class SharePolicyBody {
   @IsBoolean()
   withoutPhysicalEducation!: boolean;

@@ -178,3 +178,19 @@ export class ShareRowEvidenceView {
   periods!: PeriodsView;
   planRows!: EvidencePlanRowView[];
 }
+
+/** A lesson still to be taught that has no published material. */
+export class CoverageHoleView {
+  lessonId!: string;
+  lessonName!: string;
+  subjectId!: string;
+  subjectName!: string;
+  grade!: number;
+  week!: number;
+  weekStartsOn!: string;
+}
+
+export class CoverageHolePage {
+  items!: CoverageHoleView[];
+  nextCursor!: string | null;
+}

@@ -11,3 +11,16 @@ export function scopeName(t: ShareText, scope: { kind: string; key: string; labe
 export function kindName(t: ShareText, kind: Kind): string {
   return t(`kind.${kind}`);
 }
+
+/** Authorities are data; the two that are no proper names are said in the reader's language. */
+export function authorityName(t: ShareText, authority: string): string {
+  return authority
+    .replace(/^National(?= )/, t('authority.national'))
+    .replace(/^School plan(?= )/, t('authority.school'));
+}
+
+/** How sure the source of a target is; the head's own wording stays as it is. */
+export function certaintyName(t: ShareText, certainty: string): string {
+  if (certainty === 'seen in text') return t('certainty.seen');
+  return certainty === 'reported' ? t('certainty.reported') : certainty;
+}

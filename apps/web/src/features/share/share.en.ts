@@ -196,6 +196,8 @@ export const en = {
     saveTarget: 'Save target {{name}}',
     nameOf: '{{authority}}, {{level}}',
   },
+  authority: { national: 'National', school: 'School plan' },
+  certainty: { seen: 'seen in the text', reported: 'reported, the text itself not seen' },
   compute: { now: 'Compute now', done: 'Computed in {{seconds}} seconds.' },
   none: {
     title: 'No share can be computed yet',

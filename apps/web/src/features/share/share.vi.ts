@@ -199,6 +199,8 @@ export const vi = {
     saveTarget: 'Lưu mục tiêu {{name}}',
     nameOf: '{{authority}}, {{level}}',
   },
+  authority: { national: 'Quốc gia', school: 'Kế hoạch trường' },
+  certainty: { seen: 'đã đọc trong văn bản', reported: 'theo tin báo chí, chưa đọc văn bản gốc' },
   compute: { now: 'Tính lại', done: 'Đã tính lại trong {{seconds}} giây.' },
   none: {
     title: 'Chưa tính được tỉ lệ',

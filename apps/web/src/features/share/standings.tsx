@@ -4,6 +4,7 @@ import { EmptyState } from '~/ui/page-states';
 import { ShareBar } from '~/ui/share-bar';
 import { StatusBadge } from '~/ui/status-badge';
 import { TextLink } from '~/ui/text-link';
+import { authorityName } from './scope-name';
 import classes from './share.module.css';
 import { type ShareText, useShareText } from './share.i18n';
 import { type Scope, type ShareFigure, type Standing, targetsQuery } from './share.queries';
@@ -58,7 +59,9 @@ export function StandingCard({ standing, view }: { standing: Standing; view: Sha
         </TextLink>
         . {forecastSentence(t, standing)}
       </p>
-      <p className={classes.quiet}>{t('target.by', { day: formatDate(reachedBy), authority })}</p>
+      <p className={classes.quiet}>
+        {t('target.by', { day: formatDate(reachedBy), authority: authorityName(t, authority) })}
+      </p>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { applyProblemToForm } from '~/ui/apply-problem-to-form';
 import { DateField } from '~/ui/date-field';
 import { said } from '~/ui/notify';
 import { ProblemAlert } from '~/ui/problem-alert';
+import { authorityName, certaintyName } from './scope-name';
 import classes from './share.module.css';
 import { useShareText } from './share.i18n';
 import { changeTarget, type Target, type TargetChanges } from './share.queries';
@@ -32,7 +33,10 @@ export function TargetForm({ target }: { target: Target }) {
     onError: (error) => setProblem(applyProblemToForm(error, form, fields)),
     onMutate: () => setProblem(null),
   });
-  const name = t('policy.nameOf', { authority: target.authority, level: t(`level.${target.level}`) });
+  const name = t('policy.nameOf', {
+    authority: authorityName(t, target.authority),
+    level: t(`level.${target.level}`),
+  });
   return (
     <form onSubmit={form.onSubmit((values) => save.mutate(values))}>
       <fieldset className={classes.targetForm}>
@@ -58,7 +62,9 @@ export function TargetForm({ target }: { target: Target }) {
         </div>
         <TargetReading form={form} />
         <TextInput label={t('policy.source')} {...form.getInputProps('source')} />
-        <p className={classes.quiet}>{t('policy.certainty', { certainty: target.certainty })}</p>
+        <p className={classes.quiet}>
+          {t('policy.certainty', { certainty: certaintyName(t, target.certainty) })}
+        </p>
         <Button
           type="submit"
           variant="default"

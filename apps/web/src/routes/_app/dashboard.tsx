@@ -1,4 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { StartPage } from '~/app/shell/start-page';
+import { DashboardPage } from '~/features/dashboard/dashboard-page';
+import { LaggingDepartments, ShareGlance } from '~/features/share/share-glance';
 
-export const Route = createFileRoute('/_app/dashboard')({ component: StartPage });
+function Dashboard() {
+  return (
+    <DashboardPage
+      share={<ShareGlance />}
+      shareInShort={<ShareGlance withTargets={false} />}
+      lagging={<LaggingDepartments />}
+    />
+  );
+}
+
+export const Route = createFileRoute('/_app/dashboard')({ component: Dashboard });
