@@ -34,7 +34,7 @@ export function DashboardPage({ share, shareInShort, lagging }: DashboardPagePro
           {answersForSchool && share}
           <MyWork />
           {can['teaching.view'] && <MyWeek />}
-          {can['approvals.view'] && <ApprovalsWaiting />}
+          {can['approvals.view'] && !answersForSchool && <ApprovalsWaiting />}
           {can['dashboard.department'] && <CoverageHoles />}
           {!answersForSchool && shareInShort}
         </div>
@@ -46,16 +46,30 @@ export function DashboardPage({ share, shareInShort, lagging }: DashboardPagePro
   );
 }
 
-function SideTiles({ lagging, can }: { lagging: ReactNode; can: Record<string, boolean> }) {
-  const preparesData = can['people.import'] && !can['dashboard.school'];
+interface SideProps {
+  lagging: ReactNode;
+  can: Record<string, boolean>;
+}
+
+function SideTiles({ lagging, can }: SideProps) {
+  if (!can['dashboard.school']) return <OfficeTiles can={can} />;
   return (
     <>
-      {can['dashboard.school'] && lagging}
+      {can['approvals.view'] && <ApprovalsWaiting />}
+      {lagging}
+      <Deadlines />
+    </>
+  );
+}
+
+function OfficeTiles({ can }: Pick<SideProps, 'can'>) {
+  return (
+    <>
       <Deadlines />
       {can['dashboard.department'] && <PhaseProgress />}
-      {preparesData && can['sync.view'] && <SyncReadiness />}
-      {preparesData && <RecentImports />}
-      {!can['dashboard.school'] && <NewMaterials />}
+      {can['people.import'] && can['sync.view'] && <SyncReadiness />}
+      {can['people.import'] && <RecentImports />}
+      <NewMaterials />
     </>
   );
 }

@@ -76,15 +76,15 @@ function useRowColumns(): Column<ShareRow>[] {
     id: measure,
     header: measure === 'total' ? t('rows.total') : t(`rows.states.${measure}`),
     kind: 'number' as const,
-    width: 96,
+    width: 88,
     cell: (row: ShareRow) => formatNumber(row.periods[measure], 1),
   }));
   return [
-    { id: 'lesson', header: t('rows.lesson'), cell: (row) => row.lessonName },
+    { id: 'lesson', header: t('rows.lesson'), width: '30%', cell: (row) => row.lessonName },
     { id: 'class', header: t('rows.class'), width: 72, cell: (row) => row.className },
-    { id: 'subject', header: t('rows.subject'), width: 130, cell: (row) => row.subjectName },
+    { id: 'subject', header: t('rows.subject'), width: 150, cell: (row) => row.subjectName },
     { id: 'week', header: t('rows.week'), kind: 'number', width: 64, cell: (row) => row.week },
-    { id: 'teachers', header: t('rows.teachers'), width: 180, cell: (row) => row.teachers.join(', ') || '–' },
+    { id: 'teachers', header: t('rows.teachers'), width: 150, cell: (row) => row.teachers.join(', ') || '–' },
     ...periods,
   ];
 }

@@ -28,7 +28,9 @@ export function ShareGlance({ withTargets = true }: { withTargets?: boolean }) {
         <EmptyState title={t('none.title')} hint={t('none.hint')} />
       ) : (
         <div className={classes.glance}>
-          <ShareFigures scope={wholeSchool} figure={data.figure} view={view} />
+          <div className={classes.three}>
+            <ShareFigures scope={wholeSchool} figure={data.figure} view={view} />
+          </div>
           {withTargets && data.targets.length > 0 && (
             <>
               <p className={classes.meaning}>{t('meaning')}</p>
