@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { ImportsPage } from '~/features/people/imports-page';
 
-export const Route = createFileRoute('/_app/imports/')({
-  component: RouteComponent,
-});
-
-function RouteComponent() {
-  return <div>Hello "/_app/imports/"!</div>;
-}
+export const Route = createFileRoute('/_app/imports/')({ component: ImportsPage });
