@@ -18,10 +18,13 @@ const openStep = `
 
 /** Who takes it: whoever holds the step, else the first by code of those who may, so that reruns agree. */
 const reviewerOf = `
-  select p.id as "staffId" from people.staff p
-   where p.school_id = $1 and p.id in (select staff_id from approval.may_act($1, $3::date) where step_id = $2)
-   order by exists (select from approval.claim c where c.school_id = $1 and c.step_id = $2 and c.staff_id = p.id) desc,
-            p.ministry_code
+  with able as materialized (
+    select distinct staff_id from approval.may_act($1, $3::date) where step_id = $2
+  )
+  select p.id as "staffId"
+    from able join people.staff p on p.school_id = $1 and p.id = able.staff_id
+    left join approval.claim c on c.school_id = $1 and c.step_id = $2 and c.staff_id = p.id
+   order by c.staff_id is null, p.ministry_code
    limit 1`;
 
 async function nextStep(stage: Stage, kind: string, subjectId: string, day: string) {

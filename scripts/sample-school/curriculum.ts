@@ -6,6 +6,7 @@ import { DistributionImporting, DistributionSubmission, ProgrammePeriods } from 
 import { systemActor } from '@hoclieu/platform';
 import { SchoolStructure, Subject } from '@hoclieu/school';
 import { approve } from './approving';
+import { inLanes } from './lanes';
 import type { Stage } from './stage';
 import { subjectsOfClass } from './structure';
 
@@ -35,7 +36,7 @@ export async function bringCurriculum(stage: Stage): Promise<void> {
     return subjects.filter(({ code }) => codes.has(code)).map((subject) => ({ subject, grade }));
   });
   const periods = await programmePeriods(stage);
-  for (const { subject, grade } of wanted) await bringOne(stage, subject, grade, periods);
+  await inLanes(wanted, ({ subject, grade }) => bringOne(stage, subject, grade, periods));
 }
 
 async function bringOne(

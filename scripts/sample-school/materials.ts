@@ -5,7 +5,7 @@ import { approve, sendBack } from './approving';
 import { lessonPdf } from './material-file';
 import type { Stage } from './stage';
 
-/** Subject-grades whose teachers have made materials already, with how many of their first lessons. */
+/** Subject-grades whose teachers have made materials already, and how many. */
 const authored: [subject: string, grade: number, lessons: number][] = [
   ['TOAN', 6, 12],
   ['VAN', 6, 8],
@@ -23,19 +23,26 @@ interface LessonToAuthor {
   authorId: string;
 }
 
-/** Each of the year's first lessons with one of its teachers in turn; tests are left out. */
+/** So many of the lessons planned online until December, spread evenly, each with one of its teachers in turn. */
 const lessonsToAuthor = `
-  select l.id as "lessonId", l.name, t.staff[1 + (row_number() over (order by l.position) - 1) % cardinality(t.staff)] as "authorId"
-    from curriculum.distribution d
-    join school.subject s on s.school_id = d.school_id and s.id = d.subject_id
-    join curriculum.lesson l on l.school_id = d.school_id and l.distribution_id = d.id and l.kind = 'lesson'
+  with candidate as (
+    select l.id, l.name, l.position, d.grade, d.school_id, d.subject_id,
+           row_number() over (order by l.position) as number, count(*) over () as total
+      from curriculum.distribution d
+      join school.subject s on s.school_id = d.school_id and s.id = d.subject_id
+      join curriculum.lesson l on l.school_id = d.school_id and l.distribution_id = d.id and l.kind = 'lesson'
+     where d.school_id = $1 and s.code = $2 and d.grade = $3 and d.status = 'approved' and l.position % 2 = 1
+       and coalesce(l.week, 1 + (l.position - 1) * 34 / (select count(*) from curriculum.lesson n
+                                 where n.school_id = d.school_id and n.distribution_id = d.id)) <= 14
+  )
+  select c.id as "lessonId", c.name, t.staff[1 + c.number % cardinality(t.staff)] as "authorId"
+    from candidate c
    cross join lateral (
       select array_agg(distinct a.staff_id order by a.staff_id) as staff from people.teaching_assignment a
-        join school.class c on c.school_id = a.school_id and c.id = a.class_id and c.grade = d.grade
-       where a.school_id = d.school_id and a.subject_id = s.id and a.to_on is null) t
-   where d.school_id = $1 and s.code = $2 and d.grade = $3 and d.status = 'approved'
-   order by l.position
-   limit $4`;
+        join school.class k on k.school_id = a.school_id and k.id = a.class_id and k.grade = c.grade
+       where a.school_id = c.school_id and a.subject_id = c.subject_id and a.to_on is null) t
+   where c.number * $4 / c.total > (c.number - 1) * $4 / c.total
+   order by c.position`;
 
 /** Materials made before the catalogues were agreed: published, waiting at each step, returned and still a draft. */
 export async function authorMaterials(stage: Stage): Promise<void> {

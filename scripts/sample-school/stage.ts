@@ -37,6 +37,7 @@ export class Stage {
   schoolId = '';
   private instant = new Date('2026-08-17T01:00:00Z');
   private readonly people = new Map<string, Promise<Actor>>();
+  private readonly staff = new Map<string, Promise<Actor>>();
 
   private constructor(private readonly context: INestApplicationContext) {}
 
@@ -76,7 +77,13 @@ export class Stage {
     return this.as(String(row?.id));
   }
 
-  async asStaff(staffId: string): Promise<Actor> {
+  asStaff(staffId: string): Promise<Actor> {
+    const known = this.staff.get(staffId) ?? this.findStaff(staffId);
+    this.staff.set(staffId, known);
+    return known;
+  }
+
+  private async findStaff(staffId: string): Promise<Actor> {
     const row = await this.database.one<{ id: string }>(
       `select id from people.account where school_id = $1 and kind = 'staff' and person_id = $2`,
       [this.schoolId, staffId],
