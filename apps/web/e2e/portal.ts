@@ -138,3 +138,20 @@ export async function expectAccessible(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect({ page: page.url(), overflow: Math.max(overflow, 0) }).toEqual({ page: page.url(), overflow: 0 });
 }
+
+/** The same page, as it stands, at both widths; a picture of each is kept when PORTAL_PICTURES names a folder. */
+export async function expectGoodAtBothWidths(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const [width, viewport] of Object.entries({ desktop, phone })) {
+    await page.setViewportSize(viewport);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await keepPicture(page, `${name}-${width}`);
+    await expectAccessible(page);
+  }
+  if (before) await page.setViewportSize(before);
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PORTAL_PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
