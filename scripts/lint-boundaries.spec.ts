@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 function complaintsOf(place: string, code: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'hoclieu-lint-'));
   try {
-    cpSync('.oxlintrc.json', join(folder, '.oxlintrc.json'));
+    for (const config of ['.oxlintrc.json', 'apps/web/.oxlintrc.json']) cpSync(config, join(folder, config));
     mkdirSync(dirname(join(folder, place)), { recursive: true });
     writeFileSync(join(folder, place), code);
     const { stdout } = spawnSync(join(process.cwd(), 'node_modules/.bin/oxlint'), ['--format=json', '.'], {
