@@ -37,6 +37,7 @@ export class Approvals {
   /** Takes a pending subject back. @throws NotPending; NotAllowed unless author or submitter. */
   async withdraw(actor: Actor, kind: string, subjectId: string, reason: string | null): Promise<void> {
     await this.database.transaction(async () => {
+      await this.subjects.get(kind).lock?.(actor.schoolId, subjectId);
       const request = await this.requests.lockOf(actor.schoolId, kind, subjectId);
       if (!request) throw new NotPending();
       if (actor.kind !== 'system') allow(withdraw, actor, request);
@@ -60,8 +61,11 @@ export class Approvals {
     });
   }
 
-  history(actor: Actor, kind: string, subjectId: string): Promise<ApprovalHistoryView> {
-    return this.histories.of(actor, kind, subjectId);
+  /** @throws NotFound when the school has no such subject */
+  async history(actor: Actor, kind: string, subjectId: string): Promise<ApprovalHistoryView> {
+    const history = await this.histories.of(actor, kind, subjectId);
+    if (history.state === 'none') await this.subjects.get(kind).describe(actor.schoolId, subjectId);
+    return history;
   }
 
   async isPending(schoolId: string, kind: string, subjectId: string): Promise<boolean> {

@@ -55,6 +55,7 @@ export class RequestQuery {
   /** Whom a head may hand the step to: colleagues of the department and the heads, authors left out. */
   async reviewers(actor: Actor, id: string): Promise<ReviewerView[]> {
     const parameters = [...sightParameters(actor, this.clock.today()), id];
+    if (!(await this.database.one(seen, parameters))) throw new NotFound('approval-request');
     return this.database.query<ReviewerView>(reviewers, parameters);
   }
 }
@@ -93,6 +94,9 @@ const request = `
     left join approval.step step
       on step.school_id = request.school_id and step.request_id = request.id and step.state = 'open'
    where request.school_id = $1 and request.id = $7 and ${visible}`;
+
+const seen = `
+  select 1 from approval.request request where request.school_id = $1 and request.id = $7 and ${visible}`;
 
 const reviewers = `
   select distinct staff.id as "staffId", staff.full_name as name,

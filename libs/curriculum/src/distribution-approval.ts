@@ -24,15 +24,11 @@ export class DistributionApproval implements ApprovalSubject, OnModuleInit {
 
   async describe(schoolId: string, subjectId: string): Promise<SubjectDescription> {
     const distribution = await this.distributions.get(schoolId, subjectId);
-    const [title, contentHash, { departmentId }] = await Promise.all([
-      this.facts.titleOf(distribution),
-      this.facts.contentHash(distribution),
-      this.facts.departmentOf(distribution),
-    ]);
+    const { departmentId } = await this.facts.departmentOf(distribution);
     const authorStaffIds = distribution.authorId ? [distribution.authorId] : [];
     return {
-      title,
-      contentHash,
+      title: await this.facts.titleOf(distribution),
+      contentHash: await this.facts.contentHash(distribution),
       authorStaffIds,
       departmentId,
       campusId: null,

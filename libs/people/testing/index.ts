@@ -1,5 +1,4 @@
 export { aSchool } from './a-school';
 export type { TestSchool } from './a-school';
 export type { TestPerson } from './cast';
-export { startApi } from './start-api';
-export type { Browser, RunningApi } from './start-api';
+export { Browser, RunningApi, startApi } from './start-api';

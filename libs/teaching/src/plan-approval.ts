@@ -31,6 +31,10 @@ export class PlanApproval implements ApprovalSubject, OnModuleInit {
     return this.plans.describe(schoolId, planId);
   }
 
+  async lock(schoolId: string, planId: string): Promise<void> {
+    await this.plans.lockOfSchool(schoolId, planId);
+  }
+
   async decided(
     actor: Actor,
     planId: string,

@@ -35,6 +35,10 @@ export class MaterialApproval implements ApprovalSubject, OnModuleInit {
     };
   }
 
+  async lock(schoolId: string, id: string): Promise<void> {
+    await this.materials.lockUnseen(schoolId, id);
+  }
+
   decided(actor: Actor, id: string, outcome: ApprovalOutcome, reason: string | null): Promise<void> {
     return this.outcome[outcome](actor, id, reason);
   }

@@ -49,6 +49,7 @@ export class CatalogueApproval implements ApprovalSubject, OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly approvals: Approvals,
+    private readonly catalogues: Catalogues,
     private readonly outcome: CatalogueOutcome,
   ) {}
 
@@ -73,6 +74,10 @@ export class CatalogueApproval implements ApprovalSubject, OnModuleInit {
       campusId: row.campusId,
       url: `/catalogues/${id}`,
     };
+  }
+
+  async lock(schoolId: string, id: string): Promise<void> {
+    await this.catalogues.lockUnseen(schoolId, id);
   }
 
   decided(actor: Actor, id: string, outcome: ApprovalOutcome, reason: string | null): Promise<void> {

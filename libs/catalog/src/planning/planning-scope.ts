@@ -3,7 +3,9 @@ import { Actor, headedDepartments, holds, isHead, managedCampuses } from '@hocli
 /** The first five parameters of every statement that reads catalogues: school, everything, departments, campuses, staff. */
 export function planningScope(actor: Actor): [string, boolean, string[], string[], string | null] {
   const everything =
-    actor.kind !== 'staff' || isHead(actor) || holds(actor, 'clerk', 'librarian', 'technician', 'inspector');
+    ['system', 'api-client'].includes(actor.kind) ||
+    isHead(actor) ||
+    holds(actor, 'clerk', 'librarian', 'technician', 'inspector');
   return [
     actor.schoolId,
     everything,

@@ -38,6 +38,10 @@ export class ProductionPlanApproval implements ApprovalSubject, OnModuleInit {
     };
   }
 
+  async lock(schoolId: string, id: string): Promise<void> {
+    await this.plans.lock(schoolId, id);
+  }
+
   async decided(actor: Actor, id: string, outcome: ApprovalOutcome): Promise<void> {
     const plan = await this.plans.lock(actor.schoolId, id);
     plan.decide(stepOfOutcome[outcome], this.clock.now());

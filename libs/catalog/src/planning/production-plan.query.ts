@@ -59,6 +59,11 @@ export class ProductionPlanReader {
 
   async progressOf(actor: Actor, id: string): Promise<PlanProgressView> {
     allow(readPlanning, actor, null);
+    const known = await this.database.one(
+      'select 1 from catalog.production_plan where school_id = $1 and id = $2',
+      [actor.schoolId, id],
+    );
+    if (!known) throw new NotFound('production-plan');
     const [departments, teachers] = await Promise.all([
       this.progress.departments(actor, id),
       this.progress.teachers(actor, id),
