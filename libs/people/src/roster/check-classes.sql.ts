@@ -1,3 +1,5 @@
+import { writtenOutcomes } from './written-outcomes.sql';
+
 /**
  * Compares a list of classes with the school's own. A homeroom teacher is looked up by ministry code, or by a name
  * that exactly one person of the staff has: here a name only points at somebody, it never makes two people one.
@@ -11,7 +13,7 @@ with line as (
     join people.staff s on s.school_id = $1 and s.status <> 'left'
      and case when r.ministry_code is not null then s.ministry_code = r.ministry_code else s.folded_name = r.folded_name end
    group by r.position
-), weighed as (
+), compared as (
   select r.position, k.id as class_id, k.id is null as is_new, c.id as campus_id, t.id as person_id,
          people.roster_problem(r.class_key is not null and count(*) over (partition by r.class_key) > 1,
            'people.roster-repeated', 'className', r.class_name,
@@ -37,18 +39,13 @@ with line as (
     left join people.staff n on n.school_id = $1 and n.id = t.id
     left join people.homeroom_assignment h on h.school_id = $1 and h.class_id = k.id and h.to_on is null
     left join people.staff s on s.school_id = $1 and s.id = h.staff_id
-)
-update people.roster_import_row r
-   set person_id = w.person_id, class_id = w.class_id, campus_id = w.campus_id, conflicts = w.conflicts,
-       changes = case when w.is_new then '{}' else w.changes || w.moves end,
-       outcome = case
-         when r.problems <> '[]' or w.conflicts <> '[]' then 'bad'
-         when w.is_new then 'new'
-         when w.moves <> '{}' then 'moved'
-         when w.changes <> '{}' then 'changed'
-         else 'unchanged' end
-  from weighed w
- where r.school_id = $1 and r.import_id = $2 and r.position = w.position`;
+), weighed as (
+  select position, person_id, class_id, campus_id, conflicts,
+         case when is_new then '{}' else changes || moves end as changes,
+         case when is_new then 'new' when moves <> '{}' then 'moved' when changes <> '{}' then 'changed'
+              else 'unchanged' end as outcome
+    from compared
+), ${writtenOutcomes(['person_id', 'class_id', 'campus_id'])}`;
 
 /**
  * Compares teaching assignments with those in force. A class and subject that the file gives to other teachers than
@@ -63,7 +60,7 @@ with line as (
     left join people.staff s on s.school_id = $1 and s.ministry_code = r.ministry_code and s.status <> 'left'
     left join school.class k on k.school_id = $1 and k.school_year_id = $3 and r.class_key in (people.class_key(k.name), people.class_key(k.code))
     left join school.subject b on b.school_id = $1 and platform.fold(r.details ->> 'subject') in (platform.fold(b.name), platform.fold(b.code))
-), weighed as (
+), compared as (
   select f.*,
          people.roster_problem(r.ministry_code is not null and f.person_id is null,
            'people.roster-unknown-teacher', 'ministryCode', r.ministry_code, null)
@@ -86,14 +83,9 @@ with line as (
              and not exists (select from found o where o.class_id = t.class_id and o.subject_id = t.subject_id
                               and o.person_id = t.staff_id)) as replaced
     from found f join line r on r.position = f.position
-)
-update people.roster_import_row r
-   set person_id = w.person_id, class_id = w.class_id, subject_id = w.subject_id, conflicts = w.conflicts,
-       changes = people.roster_change('teacher', w.replaced, case when w.replaced is not null then w.full_name end),
-       outcome = case
-         when r.problems <> '[]' or w.conflicts <> '[]' then 'bad'
-         when w.replaced is not null then 'moved'
-         when w.exists_already then 'unchanged'
-         else 'new' end
-  from weighed w
- where r.school_id = $1 and r.import_id = $2 and r.position = w.position`;
+), weighed as (
+  select position, person_id, class_id, subject_id, conflicts,
+         people.roster_change('teacher', replaced, case when replaced is not null then full_name end) as changes,
+         case when replaced is not null then 'moved' when exists_already then 'unchanged' else 'new' end as outcome
+    from compared
+), ${writtenOutcomes(['person_id', 'class_id', 'subject_id'])}`;

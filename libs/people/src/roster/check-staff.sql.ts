@@ -1,9 +1,10 @@
 import { matchedPeople, personConflicts } from './person-matching';
+import { writtenOutcomes } from './written-outcomes.sql';
 
 /** Compares the rows of a staff list with the roster and writes the outcome of each. */
 export const checkStaff = `
-with ${matchedPeople('people.staff')}, weighed as (
-  select m.position, m.found_id, d.id as department_id, c.id as campus_id, p.id is null as is_new,
+with ${matchedPeople('people.staff')}, compared as (
+  select m.position, m.found_id as person_id, d.id as department_id, c.id as campus_id, p.id is null as is_new,
          ${personConflicts}
          || people.roster_problem(m.details ->> 'department' is not null and d.id is null,
               'people.roster-unknown-department', 'department', m.details ->> 'department', null)
@@ -29,15 +30,10 @@ with ${matchedPeople('people.staff')}, weighed as (
       and platform.fold(m.details ->> 'campus') in (platform.fold(c.name), platform.fold(c.code))
     left join school.department b on b.school_id = $1 and b.id = p.department_id
     left join school.campus a on a.school_id = $1 and a.id = p.campus_id
-)
-update people.roster_import_row r
-   set person_id = w.found_id, department_id = w.department_id, campus_id = w.campus_id, conflicts = w.conflicts,
-       changes = case when w.is_new then '{}' else w.changes || w.moves end,
-       outcome = case
-         when r.problems <> '[]' or w.conflicts <> '[]' then 'bad'
-         when w.is_new then 'new'
-         when w.moves <> '{}' then 'moved'
-         when w.changes <> '{}' then 'changed'
-         else 'unchanged' end
-  from weighed w
- where r.school_id = $1 and r.import_id = $2 and r.position = w.position and $3::uuid is not null`;
+), weighed as (
+  select position, person_id, department_id, campus_id, conflicts,
+         case when is_new then '{}' else changes || moves end as changes,
+         case when is_new then 'new' when moves <> '{}' then 'moved' when changes <> '{}' then 'changed'
+              else 'unchanged' end as outcome
+    from compared where $3::uuid is not null
+), ${writtenOutcomes(['person_id', 'department_id', 'campus_id'])}`;

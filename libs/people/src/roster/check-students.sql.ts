@@ -1,4 +1,5 @@
 import { matchedPeople, personConflicts } from './person-matching';
+import { writtenOutcomes } from './written-outcomes.sql';
 
 const guardianChange = (relation: string) =>
   `people.roster_change('${relation}', g.names ->> '${relation}',
@@ -21,14 +22,28 @@ with ${matchedPeople('people.student')}, class as (
    where s.school_id = $1 and s.student_id in (select found_id from matched)
    group by s.student_id
 ), weighed as (
-  select m.position, m.found_id, c.id as class_id, e.class_id as present_class_id, p.id is null as is_new,
-         coalesce(m.details ->> 'status', p.status, 'studying') = 'studying' as studies,
+  select m.position, m.found_id as person_id, c.id as class_id,
          ${personConflicts}
          || people.roster_problem(m.class_key is not null and c.id is null,
               'people.roster-unknown-class', 'className', m.class_name, null)
-         || people.roster_problem(m.class_key is null and e.class_id is null and jsonb_array_length(m.problems) = 0
+         || people.roster_problem(m.class_key is null and e.class_id is null and m.problems = '[]'
               and coalesce(m.details ->> 'status', 'studying') = 'studying',
               'people.roster-no-class', 'className', '', null) as conflicts,
+         d.changes,
+         case
+           when p.id is null then 'new'
+           when coalesce(m.details ->> 'status', p.status) = 'studying' and c.id is not null
+             and c.id is distinct from e.class_id then 'moved'
+           when d.changes <> '{}' then 'changed'
+           else 'unchanged' end as outcome
+    from matched m
+    join twins t on t.position = m.position
+    left join people.student p on p.school_id = $1 and p.id = m.found_id
+    left join class c on c.key = m.class_key
+    left join people.enrolment e on e.school_id = $1 and e.student_id = m.found_id and e.to_on is null
+    left join school.class k on k.school_id = $1 and k.id = e.class_id
+    left join family g on g.student_id = m.found_id
+   cross join lateral (select case when p.id is null then '{}' else
          people.roster_change('fullName', p.full_name, m.full_name)
          || people.roster_change('birthDate', p.birth_date::text, m.birth_date::text)
          || people.roster_change('gender', p.gender, m.gender)
@@ -38,26 +53,8 @@ with ${matchedPeople('people.student')}, class as (
          || ${['father', 'mother', 'guardian'].map(guardianChange).join(' || ')}
          || people.roster_change('phone', g.phone, case when g.student_id is not null then m.details ->> 'phone' end)
          || case when c.id is distinct from e.class_id then people.roster_change('className', k.name, c.name) else '{}' end
-           as changes
-    from matched m
-    join twins t on t.position = m.position
-    left join people.student p on p.school_id = $1 and p.id = m.found_id
-    left join class c on c.key = m.class_key
-    left join people.enrolment e on e.school_id = $1 and e.student_id = m.found_id and e.to_on is null
-    left join school.class k on k.school_id = $1 and k.id = e.class_id
-    left join family g on g.student_id = m.found_id
-)
-update people.roster_import_row r
-   set person_id = w.found_id, class_id = w.class_id, conflicts = w.conflicts,
-       changes = case when w.is_new then '{}' else w.changes end,
-       outcome = case
-         when r.problems <> '[]' or w.conflicts <> '[]' then 'bad'
-         when w.is_new then 'new'
-         when w.studies and w.class_id is not null and w.class_id is distinct from w.present_class_id then 'moved'
-         when w.changes <> '{}' then 'changed'
-         else 'unchanged' end
-  from weighed w
- where r.school_id = $1 and r.import_id = $2 and r.position = w.position`;
+       end as changes) d
+), ${writtenOutcomes(['person_id', 'class_id'])}`;
 
 /** Students the school has in the classes the file covers, whom the file does not name. */
 export const absentStudents = `

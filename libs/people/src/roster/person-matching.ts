@@ -13,7 +13,9 @@ export function matchedPeople(table: 'people.student' | 'people.staff'): string 
   );
   return `
   line as materialized (
-    select * from people.roster_import_row where school_id = $1 and import_id = $2
+    select position, row, read ->> 'ministryCode' as code_read, ministry_code, personal_number, temporary_code, full_name,
+           folded_name, birth_date, gender, class_name, class_key, details, problems
+      from people.roster_import_row where school_id = $1 and import_id = $2
   ), candidate as (
     ${byCode.join(' union all ')}
     union all
@@ -52,14 +54,14 @@ function twinColumns(key: string): string {
 /** Problems every person row can have; `m` is matched, `t` twins, `p` the person found. */
 export const personConflicts = `
   people.roster_problem(m.identities > 1 or (m.rank between 2 and 4 and p.ministry_code <> m.ministry_code),
-    'people.roster-codes-disagree', 'ministryCode', m.read ->> 'ministryCode', null)
+    'people.roster-codes-disagree', 'ministryCode', m.code_read, null)
   || people.roster_problem(m.rank <= 3 and p.folded_name <> m.folded_name and p.birth_date is distinct from m.birth_date,
     'people.roster-code-of-another', case m.rank when 2 then 'personalNumber' else 'ministryCode' end,
     coalesce(m.ministry_code, m.personal_number, m.temporary_code), jsonb_build_object('name', m.full_name))
   || people.roster_problem(m.rank = 4 and m.namesakes > 1,
     'people.roster-ambiguous', 'fullName', m.full_name, jsonb_build_object('people', m.namesakes))
   || people.roster_problem(m.full_name is not null and m.ministry_code is null and m.personal_number is null
-      and m.temporary_code is null and m.birth_date is null and jsonb_array_length(m.problems) = 0,
+      and m.temporary_code is null and m.birth_date is null and m.problems = '[]',
     'people.roster-not-identifiable', 'fullName', m.full_name, null)
   || people.roster_problem(t.split_ministry_code or t.split_personal_number or t.split_found_id,
     'people.roster-two-classes', 'className', m.class_name, ${twinRows()})

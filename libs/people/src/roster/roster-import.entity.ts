@@ -38,9 +38,6 @@ export class RosterImport {
   @Column('jsonb')
   counts!: RosterCounts;
 
-  @Column('text')
-  fingerprint!: string;
-
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null;
 
@@ -63,14 +60,6 @@ export class RosterImport {
   /** Rows that would be written. */
   get writable(): number {
     return this.counts.new + this.counts.changed + this.counts.moved;
-  }
-
-  /** Notes a check; says whether applying would now do something else than was shown before. */
-  checked(counts: RosterCounts, fingerprint: string): boolean {
-    const differs = this.fingerprint !== '' && this.fingerprint !== fingerprint;
-    this.counts = counts;
-    this.fingerprint = fingerprint;
-    return differs;
   }
 
   /** Bad rows are left out only when the person who applies has said so. */
