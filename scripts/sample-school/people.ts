@@ -102,5 +102,5 @@ async function takeOver(
 ): Promise<void> {
   await stage.get(AccountNaming).rename(systemActor(stage.schoolId), accountId, username);
   const owner = await stage.as(accountId);
-  await stage.get(SignIn).changePassword(owner, firstPassword, samplePassword, '');
+  await stage.get(SignIn).changePassword(owner, firstPassword, samplePassword);
 }

@@ -3,8 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import rateLimit from 'express-rate-limit';
 import helmet from 'helmet';
-import { requestContext, sameOriginOnly } from '@hoclieu/platform';
+import { requestContext, sameOriginOnly, TooManyRequests } from '@hoclieu/platform';
 import { PeopleConfig } from '@hoclieu/people';
+import { ApiConfig } from './api.config';
 import { measureRequests } from './metrics';
 
 const contentSecurityPolicy = {
@@ -18,6 +19,20 @@ const contentSecurityPolicy = {
   },
 };
 
+/** YouTube's player refuses pages that do not say where they are; the path with its ids stays here. */
+const referrerPolicy = { policy: 'strict-origin-when-cross-origin' } as const;
+
+/** At most so many requests from one address in a minute; refused with the same document as everything else. */
+function limited(limit: number) {
+  return rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) => next(new TooManyRequests()),
+  });
+}
+
 /** Everything about HTTP that is the same in the running system and in tests. */
 export function configureApi(app: NestExpressApplication): void {
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/{*path}', 'metrics'] });
@@ -25,16 +40,13 @@ export function configureApi(app: NestExpressApplication): void {
   app.useBodyParser('json', { limit: '4mb' });
   app.use(
     requestContext,
+    measureRequests,
     sameOriginOnly,
-    helmet({ contentSecurityPolicy, crossOriginResourcePolicy: false }),
+    helmet({ contentSecurityPolicy, referrerPolicy, crossOriginResourcePolicy: false }),
   );
   app.use(cookieParser());
-  app.use(
-    '/api/v1',
-    rateLimit({ windowMs: 60_000, limit: 3000, standardHeaders: 'draft-8', legacyHeaders: false }),
-  );
-  const limit = app.get(PeopleConfig).signInsPerMinute;
-  const signIns = rateLimit({ windowMs: 60_000, limit, standardHeaders: 'draft-8', legacyHeaders: false });
+  app.use('/api/v1', limited(app.get(ApiConfig).requestsPerMinute));
+  const signIns = limited(app.get(PeopleConfig).signInsPerMinute);
   app.use('/api/v1/session', (request: { method: string }, ...rest: unknown[]) =>
     request.method === 'POST'
       ? (signIns as (...all: unknown[]) => unknown)(request, ...rest)

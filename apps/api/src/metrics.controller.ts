@@ -5,7 +5,11 @@ import { Database, NotAllowed, Public, text, valueOf } from '@hoclieu/platform';
 import { registry } from './metrics';
 import { SystemGauges } from './system-gauges';
 
-const metricsToken = text('METRICS_TOKEN', 'Bearer token for /metrics; empty: only this machine may read it', '');
+const metricsToken = text(
+  'METRICS_TOKEN',
+  'Bearer token for /metrics; empty: only this machine may read it',
+  '',
+);
 
 const thisMachine = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
@@ -21,7 +25,11 @@ export class MetricsController {
   }
 
   @Get()
-  async read(@Headers('authorization') given: string | undefined, @Ip() ip: string, @Res() response: Response) {
+  async read(
+    @Headers('authorization') given: string | undefined,
+    @Ip() ip: string,
+    @Res() response: Response,
+  ) {
     const allowed = this.token ? given === `Bearer ${this.token}` : thisMachine.has(ip);
     if (!allowed) throw new NotAllowed('metrics');
     await this.gauges.read();

@@ -47,9 +47,13 @@ export class Account {
   @Column('timestamptz', { name: 'last_signed_in_at', nullable: true })
   lastSignedInAt!: Date | null;
 
-  /** Refuses a locked or disabled account before its password is looked at. */
-  admit(now: Date): void {
+  /** A closed account is told so only once its password was right: a guesser learns nothing of it. */
+  requireOpen(): void {
     if (this.disabledAt) throw new AccountDisabled();
+  }
+
+  /** Refuses a locked account before its password is looked at. */
+  admit(now: Date): void {
     if (this.lockedUntil && this.lockedUntil > now)
       throw new AccountLocked(minutesUntil(this.lockedUntil, now));
   }

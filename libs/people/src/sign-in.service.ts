@@ -29,6 +29,7 @@ export class SignIn {
     }
     found.admit(this.clock.now());
     const matches = await passwordMatches(found.passwordHash, password);
+    if (matches) found.requireOpen();
     const account = await this.note(found, matches);
     if (!matches) throw new WrongCredentials();
     return account;
@@ -38,17 +39,24 @@ export class SignIn {
     return this.sessions.open(account);
   }
 
-  async changePassword(actor: Actor, current: string, next: string, token: string): Promise<void> {
-    await this.database.transaction(async () => {
-      const account = await this.accounts.lock(actor.schoolId, String(actor.accountId));
-      if (!(await passwordMatches(account.passwordHash, current))) throw new WrongCredentials();
-      if (next.length < minimumPasswordLength || next === current || next.includes(account.username)) {
-        throw new PasswordTooWeak(minimumPasswordLength);
-      }
-      account.changePassword(await hashPassword(next));
+  /** Ends every session of the account, the present one too, and opens a new one: an old token is worth nothing. */
+  async changePassword(actor: Actor, current: string, next: string): Promise<SessionToken> {
+    const known = await this.accounts.get(actor.schoolId, String(actor.accountId));
+    known.admit(this.clock.now());
+    if (!(await passwordMatches(known.passwordHash, current))) {
+      await this.note(known, false);
+      throw new WrongCredentials();
+    }
+    if (next.length < minimumPasswordLength || next === current || next.includes(known.username))
+      throw new PasswordTooWeak(minimumPasswordLength);
+    const hash = await hashPassword(next);
+    return this.database.transaction(async () => {
+      const account = await this.accounts.lock(actor.schoolId, known.id);
+      account.changePassword(hash);
       await this.accounts.save(account);
-      await this.sessions.closeOthers(account, token);
+      await this.sessions.closeOthers(account, null);
       await this.events.record(actor, PasswordChanged, account.id, {});
+      return this.sessions.open(account);
     });
   }
 

@@ -23,6 +23,8 @@ export { OnEvent } from './events/subscribers';
 export { ApiScope, CurrentActor, localeOf, neededScope, Public, publicRoute } from './http/current-actor';
 export type { ActingRequest } from './http/current-actor';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor';
+export { IdempotencyKeys } from './http/idempotency-keys';
+export { NeverRemembered } from './http/never-remembered';
 export { ProblemFilter } from './http/problem.filter';
 export { requestContext, sameOriginOnly } from './http/request-context';
 export { InvalidInput, validationPipe } from './http/validation';
@@ -49,6 +51,7 @@ export {
   NotAllowed,
   NotFound,
   StoredFileMissing,
+  TooManyRequests,
   VersionConflict,
 } from './problems/platform.errors';
 export { Storage } from './storage/storage';

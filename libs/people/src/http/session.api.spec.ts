@@ -67,6 +67,33 @@ describe('Signing in', () => {
     expect((await clerk.put('/session/password', change)).body.account.mustChangePassword).toBe(false);
   });
 
+  it('gives a new session at a change of password and ends every old one', async () => {
+    const clerk = await api.signIn(school.clerk);
+    const elsewhere = await api.signIn(school.clerk);
+    const change = { current: school.clerk.password, next: 'mot-mat-khau-moi' };
+    const answer = await clerk.put('/session/password', change);
+    expect(answer.headers['set-cookie']?.[0]).toMatch(/hoclieu_session=.+HttpOnly; SameSite=Lax/);
+    expect((await clerk.get('/session')).status).toBe(401);
+    expect((await elsewhere.get('/session')).status).toBe(401);
+  });
+
+  it('locks the account of whoever guesses the present password in somebody’s open session', async () => {
+    const clerk = await api.signIn(school.clerk);
+    const guess = { current: 'doan-mo', next: 'mot-mat-khau-moi' };
+    for (let i = 0; i < lockAfterFailures; i++) await clerk.put('/session/password', guess);
+    const right = { current: school.clerk.password, next: 'mot-mat-khau-moi' };
+    expect((await clerk.put('/session/password', right)).body.code).toBe('people.account-locked');
+  });
+
+  it('tells of a closed account only whoever knows its password', async () => {
+    await api.database.query('update people.account set disabled_at = now() where id = $1', [
+      school.clerk.accountId,
+    ]);
+    const nobody = await api.signIn(null);
+    expect((await nobody.post('/session', credentials('sai'))).body.code).toBe('people.wrong-credentials');
+    expect((await nobody.post('/session', credentials())).body.code).toBe('people.account-disabled');
+  });
+
   it('turns away an expired session and says that nothing typed is lost', async () => {
     const clerk = await api.signIn(school.clerk);
     api.clock.advance(60 * 13);

@@ -56,10 +56,11 @@ export class SessionController {
   @Put('password')
   async changePassword(
     @CurrentActor() actor: Actor,
-    @Req() request: ActingRequest,
+    @Res({ passthrough: true }) response: Response,
     @Body() body: PasswordChange,
   ): Promise<SessionView> {
-    await this.signIn.changePassword(actor, body.current, body.next, sessionToken(request) ?? '');
+    const session = await this.signIn.changePassword(actor, body.current, body.next);
+    setSessionCookie(response, session, this.config.secureCookies);
     return this.views.of(actor);
   }
 

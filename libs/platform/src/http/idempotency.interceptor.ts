@@ -1,55 +1,60 @@
 import { createHash } from 'node:crypto';
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor, StreamableFile } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
-import { concatMap, from, Observable, of, switchMap } from 'rxjs';
-import { Database } from '../database/database';
-import { IdempotencyKeyReused } from '../problems/platform.errors';
+import { from, lastValueFrom, Observable } from 'rxjs';
+import { AnswerShownOnce, IdempotencyKeyReused, RequestInProgress } from '../problems/platform.errors';
 import { ActingRequest } from './current-actor';
+import { IdempotencyKeys, KeyOwner } from './idempotency-keys';
+import { neverRemembered } from './never-remembered';
 
-interface Remembered {
-  request_hash: string;
-  status: number | null;
-  response: unknown;
-}
-
-/** A POST repeated with the same `Idempotency-Key` gets the first answer again and does nothing twice. */
+/**
+ * A POST repeated with the same `Idempotency-Key` gets the first answer again and does nothing twice. While the first is
+ * under way the second is told so; a request that failed leaves its key free.
+ */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly keys: IdempotencyKeys,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<ActingRequest>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || typeof key !== 'string' || !request.actor) return next.handle();
+    const { schoolId, accountId, name } = request.actor;
+    return from(this.once({ schoolId, account: accountId ?? name, key }, context, next));
+  }
+
+  private async once(owner: KeyOwner, context: ExecutionContext, next: CallHandler): Promise<unknown> {
     const response = context.switchToHttp().getResponse<Response>();
-    const owner = [request.actor.schoolId, request.actor.accountId ?? request.actor.name, key];
-    const hash = createHash('sha256')
-      .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
-      .digest('hex');
-    return from(this.find(owner)).pipe(
-      switchMap((known) => {
-        if (!known)
-          return next.handle().pipe(concatMap((body) => this.remember(owner, hash, response, body)));
-        if (known.request_hash !== hash) throw new IdempotencyKeyReused();
-        response.status(known.status ?? 200);
-        return of(known.response);
-      }),
-    );
+    const hash = hashOf(context.switchToHttp().getRequest<ActingRequest>());
+    const secret = this.reflector.get<boolean>(neverRemembered, context.getHandler()) ?? false;
+    if (!(await this.keys.claim(owner, hash))) return this.again(owner, hash, secret, response);
+    try {
+      const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      if (body instanceof StreamableFile && !secret) await this.keys.free(owner);
+      else await this.keys.answered(owner, response.statusCode, secret ? null : body);
+      return body;
+    } catch (error) {
+      await this.keys.free(owner);
+      throw error;
+    }
   }
 
-  private find(owner: string[]): Promise<Remembered | null> {
-    return this.database.one<Remembered>(
-      'select request_hash, status, response from platform.idempotency_key where school_id = $1 and account = $2 and key = $3',
-      owner,
-    );
+  /** Throws `IdempotencyKeyReused`, `RequestInProgress` or `AnswerShownOnce`. */
+  private async again(owner: KeyOwner, hash: string, secret: boolean, response: Response): Promise<unknown> {
+    const known = await this.keys.find(owner);
+    if (!known?.status) throw new RequestInProgress();
+    if (known.requestHash !== hash) throw new IdempotencyKeyReused();
+    if (secret) throw new AnswerShownOnce();
+    response.status(known.status);
+    return known.response;
   }
+}
 
-  private async remember(owner: string[], hash: string, response: Response, body: unknown): Promise<unknown> {
-    await this.database.query(
-      `insert into platform.idempotency_key (school_id, account, key, request_hash, status, response)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [...owner, hash, response.statusCode, JSON.stringify(body ?? null)],
-    );
-    return body;
-  }
+function hashOf(request: ActingRequest): string {
+  const content = `${request.url}\n${JSON.stringify(request.body ?? null)}`;
+  return createHash('sha256').update(content).digest('hex');
 }

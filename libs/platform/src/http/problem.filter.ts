@@ -2,7 +2,7 @@ import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@n
 import type { Response } from 'express';
 import { DomainError, ErrorKind } from '../problems/domain-error';
 import { Locale, sentence } from '../problems/messages';
-import { DatabaseUnavailable } from '../problems/platform.errors';
+import { DatabaseUnavailable, ValueNotPossible } from '../problems/platform.errors';
 import { ActingRequest, localeOf } from './current-actor';
 import { InvalidInput } from './validation';
 
@@ -55,6 +55,7 @@ export class ProblemFilter implements ExceptionFilter {
       return { ...this.ofDomain(error, locale), errors: error.translated(locale) };
     if (error instanceof DomainError) return this.ofDomain(error, locale);
     if (isOutage(error)) return this.ofDomain(new DatabaseUnavailable(), locale);
+    if (isImpossibleValue(error)) return this.ofDomain(new ValueNotPossible(), locale);
     if (error instanceof HttpException) return ofHttp(error, locale);
     return document('platform.unexpected', 500, locale, { requestId });
   }
@@ -69,7 +70,7 @@ function ofHttp(error: HttpException, locale: Locale): Problem {
   const status = error.getStatus();
   if (status === 404) return document('platform.no-such-route', status, locale);
   if (status === 429) return document('platform.too-many-requests', status, locale);
-  if (status === 413) return document('platform.file-too-large', status, locale, { limitMegabytes: 1 });
+  if (status === 413) return document('platform.request-too-large', status, locale);
   return { ...document('platform.invalid-input', status, locale), details: { reason: error.message } };
 }
 
@@ -89,6 +90,11 @@ function isOutage(error: unknown): boolean {
     (typeof code === 'string' && outages.test(code)) ||
     /Connection terminated|timeout exceeded when trying to connect|Driver not Connected/.test(error.message)
   );
+}
+
+/** PostgreSQL's class 22: text that is no uuid, number or date, a number out of range, a NUL in a text. */
+function isImpossibleValue(error: unknown): boolean {
+  return error instanceof Error && /^22[0-9A-Z]{3}$/.test(String((error as Error & { code?: unknown }).code));
 }
 
 function stackOf(error: unknown): string | undefined {

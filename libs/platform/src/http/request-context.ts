@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { NextFunction, Response } from 'express';
 import { newId } from '../ids';
+import { CrossSiteRequest } from '../problems/platform.errors';
 import { ActingRequest } from './current-actor';
 
 const logger = new Logger('Http');
@@ -25,13 +26,19 @@ export function requestContext(request: ActingRequest, response: Response, next:
   next();
 }
 
-/** Refuses changes sent from another site's page; the cookie alone never carries a change. */
-export function sameOriginOnly(request: ActingRequest, response: Response, next: NextFunction): void {
+/**
+ * Refuses changes sent from another site's page; the cookie alone never carries a change. A browser says where a
+ * request comes from in `Origin`, or in `Sec-Fetch-Site` where an `Origin` is left out; programs send neither.
+ */
+export function sameOriginOnly(request: ActingRequest, _response: Response, next: NextFunction): void {
   const safe = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
-  const origin = request.headers.origin;
-  if (safe || !origin || sameHost(origin, request.headers.host)) next();
-  else
-    response.status(403).type('application/problem+json').send('{"status":403,"code":"platform.cross-site"}');
+  next(safe || isFromHere(request) ? undefined : new CrossSiteRequest());
+}
+
+function isFromHere({ headers }: ActingRequest): boolean {
+  const { origin } = headers;
+  if (origin) return sameHost(origin, headers.host);
+  return !['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
 }
 
 function sameHost(origin: string, host: string | undefined): boolean {

@@ -21,6 +21,14 @@ export const platformMessages = {
     vi: 'Mã chống gửi trùng (Idempotency-Key) đã dùng cho một yêu cầu khác. Hãy tạo mã mới.',
     en: 'This Idempotency-Key was used for another request. Use a new one.',
   },
+  'platform.request-in-progress': {
+    vi: 'Yêu cầu này đang được xử lý. Hãy đợi vài giây rồi xem lại kết quả.',
+    en: 'This request is being worked on. Wait a few seconds, then look at the result.',
+  },
+  'platform.answer-shown-once': {
+    vi: 'Việc này đã làm xong. Mật khẩu hoặc khóa chỉ hiện một lần; nếu chưa kịp ghi lại, hãy tạo mới.',
+    en: 'This has been done. The password or key was shown once only; make a new one if it was not noted.',
+  },
   'platform.database-unavailable': {
     vi: 'Hệ thống dữ liệu tạm thời gián đoạn. Chưa có gì bị mất; hãy thử lại sau vài giây.',
     en: 'The database is briefly unavailable. Nothing was lost; try again in a few seconds.',
@@ -40,6 +48,18 @@ export const platformMessages = {
   'platform.unexpected': {
     vi: 'Có lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, gửi mã {requestId} cho quản trị viên.',
     en: 'Something unexpected went wrong. Try again; if it persists, send {requestId} to your administrator.',
+  },
+  'platform.cross-site': {
+    vi: 'Yêu cầu được gửi từ một trang web khác nên bị từ chối. Hãy mở lại cổng Học Liệu rồi thực hiện.',
+    en: 'This request came from another web site and was refused. Open the portal again and do it there.',
+  },
+  'platform.value-not-possible': {
+    vi: 'Yêu cầu có giá trị không dùng được. Hãy tải lại trang rồi thử lại.',
+    en: 'The request holds a value that cannot be used. Reload the page and try again.',
+  },
+  'platform.request-too-large': {
+    vi: 'Nội dung gửi lên quá lớn. Hãy chia thành nhiều lần nhỏ hơn.',
+    en: 'What was sent is too large. Send it in several smaller parts.',
   },
   'platform.no-such-route': { vi: 'Không có địa chỉ này.', en: 'There is no such address.' },
   'platform.too-many-requests': {
