@@ -9,6 +9,7 @@ import { documentMessages } from './documents';
 import { EventRelay } from './events/event-relay';
 import { Events } from './events/events';
 import { Subscribers } from './events/subscribers';
+import { IdempotencyKeys } from './http/idempotency-keys';
 import { JobHost } from './jobs/job-host';
 import { Jobs } from './jobs/jobs';
 import { QueueDoor } from './jobs/queue';
@@ -21,7 +22,17 @@ import { createStorage } from './storage/storage.factory';
 registerMessages(platformMessages);
 registerMessages(documentMessages);
 
-const provided = [Clock, PlatformConfig, Database, Events, Subscribers, EventRelay, QueueDoor, JobHost];
+const provided = [
+  Clock,
+  PlatformConfig,
+  Database,
+  IdempotencyKeys,
+  Events,
+  Subscribers,
+  EventRelay,
+  QueueDoor,
+  JobHost,
+];
 
 /** What every module stands on; imported once, by the application that composes the modules. */
 @Global()

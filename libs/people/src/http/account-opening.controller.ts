@@ -1,6 +1,6 @@
 import { Body, Controller, Header, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Actor, CurrentActor } from '@hoclieu/platform';
+import { Actor, CurrentActor, NeverRemembered } from '@hoclieu/platform';
 import { AccountOpening } from '../accounts/account-opening.service';
 import { firstPasswordsFile } from '../accounts/first-passwords-file';
 import { NewAccount, NewAccountBatch } from './account.dto';
@@ -14,6 +14,7 @@ export class AccountOpeningController {
   constructor(private readonly opening: AccountOpening) {}
 
   /** Open the account of one person; its first password is shown in this answer alone. */
+  @NeverRemembered()
   @Post('accounts')
   async openOne(@CurrentActor() actor: Actor, @Body() body: NewAccount): Promise<FirstPasswordView> {
     return this.opening.openOne(actor, body.kind, body.personId);
@@ -22,6 +23,7 @@ export class AccountOpeningController {
   /** Open accounts for everybody of a class or department who has none; answers with the sheet to hand out, once. */
   @ApiOkResponse({ content: { [xlsx]: { schema: { type: 'string', format: 'binary' } } } })
   @Header('Cache-Control', 'no-store')
+  @NeverRemembered()
   @Post('account-batches')
   async openBatch(@CurrentActor() actor: Actor, @Body() body: NewAccountBatch): Promise<StreamableFile> {
     const opened = await this.opening.open(actor, body);

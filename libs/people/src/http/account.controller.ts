@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, Clock, CurrentActor } from '@hoclieu/platform';
+import { Actor, Clock, CurrentActor, NeverRemembered } from '@hoclieu/platform';
 import { AccountCare } from '../accounts/account-care.service';
 import { AccountDirectory } from '../accounts/account-directory';
 import { RoleGranting } from '../accounts/role-granting.service';
@@ -30,6 +30,7 @@ export class AccountController {
   }
 
   /** A new first password, shown in this answer alone; the account's sessions end. */
+  @NeverRemembered()
   @Post(':id/password-reset')
   async resetPassword(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, CurrentActor } from '@hoclieu/platform';
+import { Actor, CurrentActor, NeverRemembered } from '@hoclieu/platform';
 import { ApiClients } from '../accounts/api-clients.service';
 import { NewApiClientBody } from './account.dto';
 import { apiClientView } from './account.presenter';
@@ -19,6 +19,7 @@ export class ApiClientController {
   }
 
   /** A new key, shown in this answer alone. */
+  @NeverRemembered()
   @Post()
   async create(@CurrentActor() actor: Actor, @Body() body: NewApiClientBody): Promise<NewApiClientView> {
     const { client, key } = await this.clients.create(actor, body);
