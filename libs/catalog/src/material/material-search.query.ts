@@ -8,7 +8,17 @@ import { searchQuery, searchWords } from './search-words';
 
 type Row = MaterialSummary & { position: string };
 
+/** A statement; a steady one is the same text for everybody, so that it is worth planning once a connection. */
+interface Statement {
+  readonly sql: string;
+  readonly parameters: unknown[];
+  readonly isSteady: boolean;
+}
+
 const usualLimit = 50;
+
+/** How many similar materials are ranked: a short mistyped word resembles half a large library. */
+const mostLikely = 500;
 
 const sorts = {
   updated: { key: 'm.updated_at', type: 'timestamptz', sign: '<', direction: 'desc' },
@@ -23,30 +33,37 @@ export class MaterialSearch {
   async list(actor: Actor, query: MaterialQuery): Promise<MaterialPage> {
     allow(materialPolicy.read, actor, null);
     const limit = query.limit ?? usualLimit;
-    const { sql, parameters } = this.statement(actor, query);
-    const rows = await this.rows(sql, parameters);
+    const rows = await this.rows(this.statement(actor, query));
     const isSearch = searchQuery(query.q) !== null;
     if (rows.length > 0 || !isSearch || query.cursor) return this.page(actor, rows, limit, false);
-    return this.page(actor, await this.similar(actor, query, limit), limit, true);
+    return this.page(actor, await this.rows(similarStatement(actor, query, limit)), limit, true);
   }
 
   /** The one statement behind a page, also for measuring it by itself. */
-  statement(actor: Actor, query: MaterialQuery): { sql: string; parameters: unknown[] } {
-    const [position, id] = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
-    const limit = (query.limit ?? usualLimit) + 1;
-    const parameters = [...filters(actor, query), searchQuery(query.q), position, id, limit];
-    return { sql: listSql(query.sort ?? 'updated'), parameters };
-  }
-
-  /** What was probably meant when nothing holds the words as typed. */
-  private similar(actor: Actor, query: MaterialQuery, limit: number): Promise<Row[]> {
-    const typed = searchWords(query.q ?? '').join(' ');
-    return this.rows(similarSql, [...filters(actor, query), typed, limit]);
+  statement(actor: Actor, query: MaterialQuery): Statement {
+    const { key, type, sign, direction } = sorts[query.sort ?? 'updated'];
+    const limit = query.limit ?? usualLimit;
+    const { where, parameters, bind } = filters(actor, query);
+    const words = searchQuery(query.q);
+    if (words !== null) where.push(`m.search_vector @@ ${bind(words)}::tsquery`);
+    if (query.cursor) {
+      const [position, id] = decodeCursor(query.cursor, 2);
+      where.push(`(${key}, m.id) ${sign} (${bind(position)}::${type}, ${bind(id)}::uuid)`);
+    }
+    const sql = `
+      with hit as (
+        select ${columns}, ${key}::text as position, ${key} as sorted from catalog.material m
+         where ${where.join(' and ')}
+         order by ${key} ${direction}, m.id ${direction} limit ${limit + 1})
+      ${asJson(`select ${summary}, hit.position from hit ${named} order by hit.sorted ${direction}, hit.id ${direction}`)}`;
+    return { sql, parameters, isSteady: words === null && limit === usualLimit };
   }
 
   /** The page arrives as one JSON value: reading fifty rows column by column costs more than asking for them. */
-  private async rows(sql: string, parameters: unknown[]): Promise<Row[]> {
-    const [page] = await this.database.query<{ items: Row[] }>(sql, parameters);
+  private async rows({ sql, parameters, isSteady }: Statement): Promise<Row[]> {
+    const [page] = isSteady
+      ? await this.database.prepared<{ items: Row[] }>(nameOf(sql), sql, parameters)
+      : await this.database.query<{ items: Row[] }>(sql, parameters);
     return page?.items ?? [];
   }
 
@@ -57,23 +74,37 @@ export class MaterialSearch {
   }
 }
 
-const choices = ['subjectId', 'grade', 'stage', 'kind', 'status', 'departmentId', 'lessonId'] as const;
+const choices = {
+  subjectId: 'm.subject_id',
+  grade: 'm.grade',
+  stage: 'm.stage',
+  kind: 'm.kind',
+  status: 'm.status',
+  departmentId: 'm.department_id',
+  lessonId: 'm.lesson_id',
+  outsideCatalogue: 'm.outside_catalogue',
+} as const;
 
-/** Parameters 1 to 15: what the actor may see, then what they ask for. */
-function filters(actor: Actor, query: MaterialQuery): unknown[] {
-  return [
-    ...materialScope(actor),
-    ...choices.map((choice) => query[choice] ?? null),
-    query.mine ? actor.personId : null,
-    query.outsideCatalogue ?? null,
-  ];
+/** What the actor may see, then only what they ask for: a condition left out is one the planner need not guess at. */
+function filters(actor: Actor, query: MaterialQuery) {
+  const parameters: unknown[] = materialScope(actor);
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const where: string[] = [visibleMaterial];
+  for (const [choice, column] of Object.entries(choices)) {
+    const value = query[choice as keyof typeof choices];
+    if (value !== undefined) where.push(`${column} = ${bind(value)}`);
+  }
+  if (query.mine) where.push(`m.author_id = ${bind(actor.personId)}`);
+  return { where, parameters, bind };
 }
 
-const asked = `($7::uuid is null or m.subject_id = $7) and ($8::int is null or m.grade = $8)
-  and ($9::text is null or m.stage = $9) and ($10::text is null or m.kind = $10)
-  and ($11::text is null or m.status = $11) and ($12::uuid is null or m.department_id = $12)
-  and ($13::uuid is null or m.lesson_id = $13) and ($14::uuid is null or m.author_id = $14)
-  and ($15::boolean is null or m.outside_catalogue = $15)`;
+const names = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  const known = names.get(sql) ?? `catalog.materials-${names.size}`;
+  names.set(sql, known);
+  return known;
+}
 
 const columns = `m.id, m.title, m.kind, m.interactive, m.stage, m.status, m.grade, m.subject_id, m.lesson_id, m.lesson_name,
   m.author_id, m.outside_catalogue, m.revises_id, m.revision, m.updated_at`;
@@ -88,21 +119,17 @@ const named = `join school.subject s on s.school_id = $1 and s.id = hit.subject_
 
 const asJson = (select: string): string => `select json_agg(page) as items from (${select}) as page`;
 
-function listSql(sort: keyof typeof sorts): string {
-  const { key, type, sign, direction } = sorts[sort];
-  return `
-    with hit as (
-      select ${columns}, ${key}::text as position, ${key} as sorted from catalog.material m
-       where ${visibleMaterial} and ${asked}
-         and ($16::text is null or m.search_vector @@ $16::tsquery)
-         and ($17::text is null or (${key}, m.id) ${sign} ($17::${type}, $18::uuid))
-       order by ${key} ${direction}, m.id ${direction} limit $19)
-    ${asJson(`select ${summary}, hit.position from hit ${named} order by hit.sorted ${direction}, hit.id ${direction}`)}`;
+/** What was probably meant when nothing holds the words as typed. */
+function similarStatement(actor: Actor, query: MaterialQuery, limit: number): Statement {
+  const { where, parameters, bind } = filters(actor, query);
+  const typed = bind(searchWords(query.q ?? '').join(' '));
+  const sql = `
+    with likely as materialized (
+      select ${columns}, m.search_names from catalog.material m
+       where ${where.join(' and ')} and ${typed} operator(extensions.<%) m.search_names limit ${mostLikely}),
+    hit as (
+      select likely.*, extensions.word_similarity(${typed}, search_names) as likeness from likely
+       order by likeness desc, updated_at desc limit ${limit})
+    ${asJson(`select ${summary}, '' as position from hit ${named} order by hit.likeness desc, hit.updated_at desc`)}`;
+  return { sql, parameters, isSteady: false };
 }
-
-const similarSql = `
-  with hit as (
-    select ${columns}, extensions.word_similarity($16, m.search_names) as likeness from catalog.material m
-     where ${visibleMaterial} and ${asked} and $16 operator(extensions.<%) m.search_names
-     order by likeness desc, m.updated_at desc limit $17)
-  ${asJson(`select ${summary}, '' as position from hit ${named} order by hit.likeness desc, hit.updated_at desc`)}`;
