@@ -1,0 +1,29 @@
+import { text } from 'node:stream/consumers';
+import { type Entry, type ZipFile, open } from 'yauzl';
+
+/** The text of a Word file, paragraph by paragraph; what is no Word file has no such part and fails. */
+export async function wordsOf(path: string): Promise<string> {
+  const xml = await partOf(await opened(path), 'word/document.xml');
+  return xml
+    .replaceAll('</w:p>', '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&');
+}
+
+function opened(path: string): Promise<ZipFile> {
+  return new Promise((done, fail) => {
+    open(path, { lazyEntries: true }, (error, zip) => (error ? fail(error) : done(zip)));
+  });
+}
+
+function partOf(zip: ZipFile, name: string): Promise<string> {
+  return new Promise((done, fail) => {
+    zip.on('error', fail);
+    zip.on('end', () => fail(new Error(`The file has no ${name}`)));
+    zip.on('entry', (entry: Entry) => {
+      if (entry.fileName !== name) return zip.readEntry();
+      return zip.openReadStream(entry, (error, stream) => (error ? fail(error) : done(text(stream))));
+    });
+    zip.readEntry();
+  });
+}
