@@ -22,7 +22,7 @@ function useProgressColumns<Row extends Counted>(nameOf: (row: Row) => string) {
     {
       id: 'progress',
       header: t('progress'),
-      width: 200,
+      width: 140,
       cell: (row: Row) => (
         <TargetProgress label={nameOf(row)} value={row.total > 0 ? row.done / row.total : 0} />
       ),
@@ -31,14 +31,14 @@ function useProgressColumns<Row extends Counted>(nameOf: (row: Row) => string) {
       id: 'done',
       header: t('doneOf'),
       kind: 'number' as const,
-      width: 96,
+      width: 84,
       cell: (row: Row) => `${row.done}/${row.total}`,
     },
     {
       id: 'late',
       header: t('timing'),
       kind: 'status' as const,
-      width: 130,
+      width: 112,
       cell: (row: Row) => <Lateness {...row} />,
     },
   ];
@@ -78,14 +78,14 @@ function TeacherTable({ rows }: { rows: readonly TeacherProgress[] | undefined }
       rows={rows}
       rowId={(row) => row.staffId}
       columns={[
-        { id: 'name', header: t('teacher'), cell: (row) => row.name },
+        { id: 'name', header: t('teacher'), cell: (row) => row.name, width: 140 },
         { id: 'department', header: t('department'), cell: (row) => row.departmentName, wideOnly: true },
         ...progress,
         {
           id: 'next',
           header: t('nextDue'),
           kind: 'date',
-          width: 110,
+          width: 104,
           cell: (row) => <DateText value={row.nextDueOn} />,
         },
       ]}
