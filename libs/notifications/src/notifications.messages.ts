@@ -60,6 +60,42 @@ export const notificationsMessages = {
     vi: '{from} ủy quyền từ {fromOn} đến {toOn}.',
     en: '{from} delegates to you from {fromOn} to {toOn}.',
   },
+  'notify.catalogue.assigned.title': {
+    vi: 'Thầy cô được phân công xây dựng học liệu',
+    en: 'You were assigned materials',
+  },
+  'notify.catalogue.assigned.body': {
+    vi: 'Theo biên bản phân công số {number}. Xem việc của thầy cô và hạn hoàn thành.',
+    en: 'By assignment minutes no. {number}. See your work and its due dates.',
+  },
+  'notify.report.produced.title': { vi: 'Có báo cáo mới', en: 'A new report' },
+  'notify.report.produced.body': {
+    vi: '“{title}”, số liệu đến ngày {asOf}.',
+    en: '“{title}”, figures as of {asOf}.',
+  },
+  'notify.sync.reminded.title': { vi: 'Sắp đến hạn đồng bộ dữ liệu', en: 'Data sync is due soon' },
+  'notify.sync.reminded.body': {
+    vi: '{window}: trước {hour} ngày {due}.',
+    en: '{window}: before {hour} on {due}.',
+  },
+  'notify.sync.blocked.title': {
+    vi: 'Dữ liệu đồng bộ còn lỗi, chưa gửi',
+    en: 'The sync was stopped by wrong data',
+  },
+  'notify.sync.blocked.body': {
+    vi: '{window}: {errors} lỗi cần sửa trước {hour} ngày {due}.',
+    en: '{window}: {errors} errors to correct before {hour} on {due}.',
+  },
+  'notify.sync.failed.title': { vi: 'Dữ liệu đồng bộ không gửi được', en: 'The sync could not be sent' },
+  'notify.sync.failed.body': {
+    vi: '{window}: xem nguyên nhân và gửi lại trước {hour} ngày {due}.',
+    en: '{window}: see why and send again before {hour} on {due}.',
+  },
+  'notify.sync.delivered.title': { vi: 'Đã gửi dữ liệu đồng bộ', en: 'The sync was sent' },
+  'notify.sync.delivered.body': {
+    vi: '{window}: gói dữ liệu đã giao, xem biên nhận.',
+    en: '{window}: the package was delivered, see its receipt.',
+  },
   'notify.mail.greeting': { vi: 'Kính gửi {name},', en: 'Dear {name},' },
   'notify.mail.footer': {
     vi: 'Thư tự động từ hệ thống Học Liệu của nhà trường.',

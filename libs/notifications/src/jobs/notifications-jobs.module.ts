@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications.module';
 import { ApprovalNotices } from './approval-notices';
 import { SendMailHandler } from './send-mail.handler';
+import { WorkNotices } from './work-notices';
 
-@Module({ imports: [NotificationsModule], providers: [ApprovalNotices, SendMailHandler] })
+@Module({ imports: [NotificationsModule], providers: [ApprovalNotices, WorkNotices, SendMailHandler] })
 export class NotificationsJobsModule {}
