@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { allTables } from '@hoclieu/tables';
 import { testDatabase } from './test-database';
 
+// Real databases on a busy machine: slow is not wrong.
+jest.setTimeout(30_000);
+
 beforeAll(async () => {
   process.env['DATABASE_URL'] = await testDatabase(allTables);
   process.env['DATA_DIR'] = mkdtempSync(join(tmpdir(), 'hoclieu-data-'));
