@@ -2623,6 +2623,7 @@ export interface components {
             enrolments: components["schemas"]["EnrolmentView"][];
             can: {
                 move: boolean;
+                openAccounts: boolean;
             };
         };
         GuardianList: {
@@ -2646,8 +2647,11 @@ export interface components {
             personalNumber: string | null;
             birthDate: string | null;
             /** @enum {string} */
-            status: "active" | "left" | "on-leave";
+            status: "active" | "on-leave" | "left";
             hasAccount: boolean | null;
+            can: {
+                openAccount: boolean;
+            };
         };
         StaffPage: {
             items: components["schemas"]["StaffSummary"][];

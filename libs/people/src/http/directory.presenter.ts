@@ -1,4 +1,5 @@
 import { Actor } from '@hoclieu/platform';
+import { manageAccounts } from '../accounts/account.policy';
 import { callGuardians, masked, moveStudents, seeStaffRecords } from '../directory/directory.policy';
 import type { ListedGuardian } from '../directory/guardian-directory';
 import type { ListedStaff } from '../directory/staff-directory';
@@ -21,7 +22,7 @@ export function studentDetail(
     ...studentSummary(actor, student),
     guardians: guardianList(actor, student, guardians),
     enrolments,
-    can: { move: moveStudents(actor) },
+    can: { move: moveStudents(actor), openAccounts: manageAccounts(actor) },
   };
 }
 
@@ -37,7 +38,8 @@ export function guardianList(
 
 export function staffSummary(actor: Actor, member: ListedStaff): StaffSummary {
   const { id, fullName, departmentId, departmentName, status } = member;
-  const known = { id, fullName, departmentId, departmentName, status };
+  const can = { openAccount: manageAccounts(actor) && !member.hasAccount && status !== 'left' };
+  const known = { id, fullName, departmentId, departmentName, status, can };
   if (!seeStaffRecords(actor)) return { ...known, ...nothingMore };
   const { campusName, position, ministryCode, birthDate, hasAccount } = member;
   const personalNumber = masked(member.personalNumber, seePersonalNumbers(actor));

@@ -41,7 +41,7 @@ export class EnrolmentView {
 export class StudentDetail extends StudentSummary {
   guardians!: GuardianView[];
   enrolments!: EnrolmentView[];
-  can!: { move: boolean };
+  can!: { move: boolean; openAccounts: boolean };
 }
 
 export class StaffSummary {
@@ -57,6 +57,7 @@ export class StaffSummary {
   birthDate!: string | null;
   status!: 'active' | 'on-leave' | 'left';
   hasAccount!: boolean | null;
+  can!: { openAccount: boolean };
 }
 
 export class StaffPage {

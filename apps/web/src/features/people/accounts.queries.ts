@@ -8,6 +8,7 @@ export type Account = components['schemas']['AccountSummary'];
 export type AccountDetail = components['schemas']['AccountDetail'];
 export type FirstPassword = components['schemas']['FirstPasswordView'];
 export type NewGrant = components['schemas']['NewRoleGrant'];
+export type NewAccount = components['schemas']['NewAccount'];
 export type NewBatch = components['schemas']['NewAccountBatch'];
 export type ApiClient = components['schemas']['ApiClientView'];
 
@@ -35,6 +36,12 @@ async function refreshed<T>(answer: Promise<T>): Promise<T> {
   return done;
 }
 
+export const openAccount = async (body: NewAccount): Promise<FirstPassword> => {
+  const opened = await refreshed(dataOf(api.POST('/api/v1/accounts', { body })));
+  await queryClient.invalidateQueries({ queryKey: ['students'] });
+  await queryClient.invalidateQueries({ queryKey: ['staff'] });
+  return opened;
+};
 export const resetPassword = (id: string) =>
   refreshed(dataOf(api.POST('/api/v1/accounts/{id}/password-reset', at(id))));
 export const closeAccount = (id: string) => refreshed(api.POST('/api/v1/accounts/{id}/closure', at(id)));

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DateField } from '~/ui/date-field';
 import { formatDateTime } from '~/ui/format';
 import { said } from '~/ui/notify';
 import { ProblemAlert } from '~/ui/problem-alert';
@@ -13,9 +14,10 @@ import { applyRoster, type RosterImport, writable } from './rosters.queries';
 export function ApplyRoster({ roster }: { roster: RosterImport }) {
   const t = useRosterText();
   const [leaveOutBad, setLeaveOutBad] = useState(false);
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(null);
   const count = writable(roster);
   const applying = useMutation({
-    mutationFn: () => applyRoster(roster.id, { leaveOutBad }),
+    mutationFn: () => applyRoster(roster.id, { leaveOutBad, ...(effectiveOn && { effectiveOn }) }),
     onSuccess: (applied) => said(t('done', { count: writable(applied) })),
   });
   if (roster.status === 'applied') {
@@ -38,6 +40,13 @@ export function ApplyRoster({ roster }: { roster: RosterImport }) {
           label={t('leaveOut', { count: roster.counts.bad })}
         />
       )}
+      <DateField
+        label={t('effectiveOn')}
+        description={t('effectiveHint')}
+        value={effectiveOn}
+        onChange={setEffectiveOn}
+        maw={320}
+      />
       <Button
         disabled={hasBad && !leaveOutBad}
         loading={applying.isPending}

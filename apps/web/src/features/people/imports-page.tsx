@@ -2,6 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ProblemError } from '~/api/problem';
+import { useCan } from '~/api/session';
 import { DataTable } from '~/ui/data-table';
 import type { Column } from '~/ui/data-table.types';
 import { DateText } from '~/ui/date-text';
@@ -24,8 +26,9 @@ import {
 
 export function ImportsPage() {
   const t = useRosterText();
+  const refusal = useCan('people.import') ? undefined : new ProblemError(403, 'forbidden', '', '');
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} error={refusal}>
       <NewImport />
       <Section title={t('history')}>
         <History />

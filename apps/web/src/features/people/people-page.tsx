@@ -8,6 +8,7 @@ import { Page } from '~/ui/page';
 import { EmptyState } from '~/ui/page-states';
 import { useListState } from '~/ui/use-list-state';
 import { useUrlState } from '~/ui/use-url-state';
+import { OpenAccount } from './open-account';
 import { usePeopleText } from './people.i18n';
 import {
   type StaffSummary,
@@ -133,8 +134,13 @@ function StaffList() {
     {
       id: 'account',
       header: t('account'),
-      cell: (row) => t(row.hasAccount ? 'has' : 'hasNot'),
-      width: 110,
+      cell: (row) =>
+        row.can.openAccount ? (
+          <OpenAccount kind="staff" personId={row.id} name={row.fullName} />
+        ) : (
+          t(row.hasAccount ? 'has' : 'hasNot')
+        ),
+      width: 140,
       wideOnly: true,
     },
   ];

@@ -1,12 +1,14 @@
-import { Button, Drawer, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Drawer, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useText } from '~/i18n';
+import { DateField } from '~/ui/date-field';
 import { DateText } from '~/ui/date-text';
 import { said } from '~/ui/notify';
 import { Section } from '~/ui/page';
 import { PageSkeleton } from '~/ui/page-skeleton';
 import { ProblemAlert } from '~/ui/problem-alert';
+import { OpenAccount } from './open-account';
 import { usePeopleText } from './people.i18n';
 import classes from './people.module.css';
 import { moveStudent, type StudentDetail, structureQuery, studentQuery } from './people.queries';
@@ -41,6 +43,9 @@ function StudentFacts({ student }: { student: StudentDetail }) {
   const t = usePeopleText();
   return (
     <div className={classes.form}>
+      {student.can.openAccounts && !student.hasAccount && (
+        <OpenAccount kind="student" personId={student.id} name={student.fullName} />
+      )}
       <Section title={t('guardians')}>
         {student.guardians.length === 0 && <p className={classes.hint}>{t('noGuardians')}</p>}
         <ul className={classes.list}>
@@ -50,6 +55,9 @@ function StudentFacts({ student }: { student: StudentDetail }) {
                 {t(`relation.${guardian.relation}`)}: {guardian.fullName}
               </span>
               <span className="hl-numbers">{guardian.phone}</span>
+              {student.can.openAccounts && !guardian.hasAccount && (
+                <OpenAccount kind="guardian" personId={guardian.id} name={guardian.fullName} />
+              )}
             </li>
           ))}
         </ul>
@@ -75,7 +83,7 @@ function StudentFacts({ student }: { student: StudentDetail }) {
 function MoveForm({ student }: { student: StudentDetail }) {
   const t = usePeopleText();
   const [classId, setClassId] = useState('');
-  const [fromOn, setFromOn] = useState('');
+  const [fromOn, setFromOn] = useState<string | null>(null);
   const structure = useQuery(structureQuery).data;
   const others = (structure?.classes ?? []).filter(({ id }) => id !== student.classId);
   const moving = useMutation({
@@ -99,12 +107,7 @@ function MoveForm({ student }: { student: StudentDetail }) {
           onChange={(event) => setClassId(event.currentTarget.value)}
           data={[{ value: '', label: '–' }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
         />
-        <TextInput
-          type="date"
-          label={t('moveOn')}
-          value={fromOn}
-          onChange={(event) => setFromOn(event.currentTarget.value)}
-        />
+        <DateField label={t('moveOn')} value={fromOn} onChange={setFromOn} />
         <Button type="submit" disabled={!classId} loading={moving.isPending}>
           {t('move')}
         </Button>
