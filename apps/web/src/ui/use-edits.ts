@@ -14,7 +14,10 @@ type Refusals = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 interface EditState {
   drafts: Drafts;
+  /** What could not be read as a value of its cell. */
   refusals: Refusals;
+  /** What the server said of the last save: shown until the cell or the save is tried again, and blocks neither. */
+  judgements: Refusals;
 }
 
 export interface Edits<Row> {
@@ -25,8 +28,11 @@ export interface Edits<Row> {
   changes: readonly { id: string; values: Partial<Row> }[];
   isDirty: (id: string) => boolean;
   refusalsOf: (id: string) => Readonly<Record<string, string>> | undefined;
+  /** Something typed is not a value; what the server refused may be sent again. */
   hasRefusals: boolean;
   apply: (changes: readonly CellChange[]) => void;
+  /** Marks exactly these cells as refused by the server. */
+  judge: (refused: readonly CellChange[]) => void;
   undo: () => void;
   canUndo: boolean;
   /** Forgets all edits: after saving, or to start again. */
@@ -38,7 +44,7 @@ export interface Edits<Row> {
   applyProblem: (error: unknown) => unknown;
 }
 
-const nothing: EditState = { drafts: {}, refusals: {} };
+const nothing: EditState = { drafts: {}, refusals: {}, judgements: {} };
 
 function without<T>(record: Readonly<Record<string, T>> | undefined, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => name !== key));
@@ -47,12 +53,20 @@ function without<T>(record: Readonly<Record<string, T>> | undefined, key: string
 function withChange<Row>(state: EditState, original: Row | undefined, change: CellChange): EditState {
   const { id, column, value, refusal } = change;
   const refused = without(state.refusals[id], column);
-  if (refusal) return { ...state, refusals: { ...state.refusals, [id]: { ...refused, [column]: refusal } } };
+  const judgements = { ...state.judgements, [id]: without(state.judgements[id], column) };
+  const refusals = (cells: Record<string, string>): Refusals => ({ ...state.refusals, [id]: cells });
+  if (refusal) return { ...state, judgements, refusals: refusals({ ...refused, [column]: refusal }) };
   const draft = without(state.drafts[id], column);
   if ((original as Record<string, unknown> | undefined)?.[column] !== value) draft[column] = value;
   const drafts = without(state.drafts, id);
   if (Object.keys(draft).length > 0) drafts[id] = draft;
-  return { drafts, refusals: { ...state.refusals, [id]: refused } };
+  return { drafts, judgements, refusals: refusals(refused) };
+}
+
+function judgementsOf(refused: readonly CellChange[]): Refusals {
+  const byRow: Record<string, Record<string, string>> = {};
+  for (const { id, column, refusal } of refused) byRow[id] = { ...byRow[id], [column]: refusal ?? '' };
+  return byRow;
 }
 
 const cellPath = /(\d+)\.(?:values\.|changes\.)?([^.]+)$/;
@@ -90,18 +104,21 @@ export function useEdits<Row>(rows: readonly Row[], rowId: (row: Row) => string)
       ]),
     [byId],
   );
+  const judge = (refused: readonly CellChange[]): void =>
+    setHistory((past) => [...past, { ...(past.at(-1) ?? nothing), judgements: judgementsOf(refused) }]);
   const applyProblem = (error: unknown): unknown => {
     const cells = refusedCells(error, merged.changes);
-    apply(cells);
+    judge(cells);
     return cells.length > 0 && cells.length === asProblem(error).fields.length ? null : error;
   };
   return {
     ...merged,
     rowId,
     isDirty: (id) => state.drafts[id] !== undefined,
-    refusalsOf: (id) => state.refusals[id],
+    refusalsOf: (id) => ({ ...state.judgements[id], ...state.refusals[id] }),
     hasRefusals: Object.values(state.refusals).some((cells) => Object.keys(cells).length > 0),
     apply,
+    judge,
     undo: () => setHistory((past) => (past.length > 1 ? past.slice(0, -1) : past)),
     canUndo: history.length > 1,
     reset: () => setHistory([nothing]),

@@ -50,7 +50,7 @@ export function usePlanEdits(stored: readonly PlanRow[]): PlanEdits {
     },
     refuse: (error, ids) => {
       const cells = refusedCells(error, ids);
-      edits.apply(cells);
+      edits.judge(cells);
       return cells.length > 0 && cells.length === asProblem(error).fields.length ? null : error;
     },
   };
