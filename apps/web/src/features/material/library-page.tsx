@@ -58,7 +58,7 @@ export function LibraryPage() {
 function useColumns(): Column<MaterialSummary>[] {
   const t = useMaterialText();
   return [
-    { id: 'title', header: t('field.title'), cell: (row) => row.title, width: '27%' },
+    { id: 'title', header: t('field.title'), cell: (row) => row.title, width: '24%' },
     {
       id: 'lesson',
       header: t('field.lesson'),
@@ -70,11 +70,11 @@ function useColumns(): Column<MaterialSummary>[] {
           </small>
         </span>
       ),
-      width: '20%',
+      width: '18%',
     },
-    { id: 'kind', header: t('field.kind'), cell: (row) => <KindCell row={row} />, width: '17%' },
-    { id: 'stage', header: t('field.stage'), cell: (row) => t(`stage.${row.stage}`), width: 104 },
-    { id: 'author', header: t('field.author'), cell: (row) => row.authorName },
+    { id: 'kind', header: t('field.kind'), cell: (row) => <KindCell row={row} />, width: '15%' },
+    { id: 'stage', header: t('field.stage'), cell: (row) => t(`stage.${row.stage}`), width: 96 },
+    { id: 'author', header: t('field.author'), cell: (row) => row.authorName, width: 132 },
     {
       id: 'status',
       header: t('field.status'),
