@@ -26,7 +26,7 @@ describe('the distribution of a subject', () => {
       await head.getByText('Đang áp dụng').first().waitFor();
       await seeInForce(head);
     },
-    90_000,
+    180_000,
   );
 });
 

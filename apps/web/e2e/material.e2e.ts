@@ -38,7 +38,7 @@ describe('a material', () => {
       await decide(await portal.signIn('hieutruong', samplePassword), address, 'Đã xuất bản');
       await findInLibrary(await portal.signIn('giaovien.van', samplePassword, phone));
     },
-    120_000,
+    240_000,
   );
 });
 
@@ -130,6 +130,7 @@ async function decide(page: Page, address: string, then = 'Đang duyệt'): Prom
 async function findInLibrary(page: Page): Promise<void> {
   await page.goto(new URL('/materials', page.url()).href);
   await page.getByRole('searchbox', { name: 'Tìm kiếm' }).fill('tro choi tim so nguyen to');
+  await page.getByText('1 dòng', { exact: true }).waitFor();
   const row = page.getByRole('row').filter({ hasText: title });
   await row.getByText('Đã xuất bản').waitFor();
   await expectGoodAtBothWidths(page, 'material-library');

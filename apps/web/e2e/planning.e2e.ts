@@ -47,7 +47,7 @@ describe('from the plan to the assignments', () => {
       expect(minutes).toMatch(/BIÊN BẢN/i);
       for (const author of new Set(await grid.column('Người soạn'))) expect(minutes).toContain(author);
     },
-    90_000,
+    180_000,
   );
 
   journey(
@@ -67,7 +67,7 @@ describe('from the plan to the assignments', () => {
         .waitFor();
       await expectGoodAtBothWidths(head, 'planning-mine');
     },
-    90_000,
+    180_000,
   );
 });
 

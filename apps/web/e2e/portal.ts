@@ -57,7 +57,7 @@ export class Portal {
     });
     this.contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(25_000);
     await page.goto(portalUrl(path));
     return page;
   }
@@ -98,7 +98,7 @@ export function journey(
   name: string,
   portal: () => Portal,
   walk: (portal: Portal) => Promise<void>,
-  timeoutMs = 60_000,
+  timeoutMs = 120_000,
 ): void {
   it(
     name,

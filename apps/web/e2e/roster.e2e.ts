@@ -36,7 +36,7 @@ describe('the list of students', () => {
       await apply(clerk);
       await findNewStudent(clerk);
     },
-    90_000,
+    180_000,
   );
 
   journey(
