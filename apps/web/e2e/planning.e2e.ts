@@ -95,6 +95,8 @@ async function fillCatalogue(page: Page): Promise<string> {
   await page.getByText('Mọi thay đổi đã được lưu').waitFor();
   await page.getByRole('button', { name: 'Trình duyệt' }).click();
   await page.getByText('Chờ duyệt').first().waitFor();
+  await page.getByLabel('Môn, khối').selectOption({ index: 1 });
+  await page.waitForURL(/group=/);
   await expectGoodAtBothWidths(page, 'planning-submitted');
-  return page.url();
+  return new URL(new URL(page.url()).pathname, page.url()).href;
 }
