@@ -1,7 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { DataTable } from '~/ui/data-table';
 import type { Column } from '~/ui/data-table.types';
+import { DateField } from '~/ui/date-field';
 import { DateText } from '~/ui/date-text';
 import { Page } from '~/ui/page';
 import { EmptyState } from '~/ui/page-states';
@@ -48,17 +49,17 @@ export function AuditPage() {
                 ...areas.map((area) => ({ value: `${area}.`, label: t(`group.${area}`) })),
               ]}
             />
-            <TextInput
-              type="date"
+            <DateField
               aria-label={t('from')}
-              value={list.filters.fromOn ?? ''}
-              onChange={(event) => list.filter({ fromOn: event.currentTarget.value })}
+              placeholder={t('from')}
+              value={list.filters.fromOn ?? null}
+              onChange={(day) => list.filter({ fromOn: day ?? '' })}
             />
-            <TextInput
-              type="date"
+            <DateField
               aria-label={t('to')}
-              value={list.filters.toOn ?? ''}
-              onChange={(event) => list.filter({ toOn: event.currentTarget.value })}
+              placeholder={t('to')}
+              value={list.filters.toOn ?? null}
+              onChange={(day) => list.filter({ toOn: day ?? '' })}
             />
           </div>
         }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useText } from '~/i18n';
 import { DataTable } from '~/ui/data-table';
 import type { Column } from '~/ui/data-table.types';
+import { DateField } from '~/ui/date-field';
 import { DateText } from '~/ui/date-text';
 import { complained, said } from '~/ui/notify';
 import { Page } from '~/ui/page';
@@ -137,12 +138,7 @@ function NewKey({ scopes }: { scopes: readonly string[] }) {
           ))}
         </div>
       </Checkbox.Group>
-      <TextInput
-        type="date"
-        label={t('expires')}
-        value={expiresOn}
-        onChange={(event) => setExpiresOn(event.currentTarget.value)}
-      />
+      <DateField label={t('expires')} value={expiresOn || null} onChange={(day) => setExpiresOn(day ?? '')} />
       <Button
         type="submit"
         disabled={name.trim().length < 3 || chosen.length === 0}

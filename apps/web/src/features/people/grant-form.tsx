@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useText } from '~/i18n';
 import { said } from '~/ui/notify';
 import { Section } from '~/ui/page';
+import { DateField } from '~/ui/date-field';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { type AccountDetail, grantRole, type NewGrant } from './accounts.queries';
 import { useAccountText } from './people.i18n';
@@ -70,17 +71,15 @@ export function GrantForm({ account }: { account: AccountDetail }) {
             data={[{ value: '', label: '–' }, ...places.map(({ id, name }) => ({ value: id, label: name }))]}
           />
         )}
-        <TextInput
-          type="date"
+        <DateField
           label={t('from')}
-          value={dates.fromOn}
-          onChange={(event) => setDates({ ...dates, fromOn: event.currentTarget.value })}
+          value={dates.fromOn || null}
+          onChange={(day) => setDates({ ...dates, fromOn: day ?? '' })}
         />
-        <TextInput
-          type="date"
+        <DateField
           label={t('to')}
-          value={dates.toOn}
-          onChange={(event) => setDates({ ...dates, toOn: event.currentTarget.value })}
+          value={dates.toOn || null}
+          onChange={(day) => setDates({ ...dates, toOn: day ?? '' })}
         />
         <Button type="submit" disabled={grant.isIncomplete} loading={granting.isPending}>
           {t('grant')}
