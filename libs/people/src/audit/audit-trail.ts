@@ -42,7 +42,7 @@ export class AuditTrail {
           and ($5::text is null or platform.fold(actor ->> 'name') like '%' || platform.fold($5) || '%')
           and ($6::text is null or starts_with(name, $6))
           and ($7::uuid is null or subject_id = $7)
-        order by seq desc limit $8`,
+        order by event.seq desc limit $8`,
       [actor.schoolId, before, ...parametersOf(filter), limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.seq]);
