@@ -27,17 +27,17 @@ const tables = [
 ];
 
 /**
- * Copies the only school of the database, `from` to `to` times: each table in one statement, each id turned into the
- * copy's own by its number. Foreign keys are not checked, so the connection has to be a superuser's.
+ * Makes the copies numbered `from` to `to` of a school: each table in one statement, each id turned into the copy's own
+ * by its number. Foreign keys are not checked, so the connection has to be a superuser's.
  */
-export async function copySchool(client: Client, from: number, to: number): Promise<void> {
+export async function copySchool(client: Client, schoolId: string, from: number, to: number): Promise<void> {
   await client.query('set session_replication_role = replica');
-  for (const table of tables) await copyTable(client, table, from, to);
+  for (const table of tables) await copyTable(client, table, [schoolId, from, to]);
   await client.query('set session_replication_role = origin');
   await client.query('vacuum analyze');
 }
 
-async function copyTable(client: Client, table: string, from: number, to: number): Promise<void> {
+async function copyTable(client: Client, table: string, copies: [string, number, number]): Promise<void> {
   const { rows: columns } = await client.query<{ name: string; type: string }>(
     `select attname as name, atttypid::regtype::text as type from pg_attribute
       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
@@ -50,8 +50,8 @@ async function copyTable(client: Client, table: string, from: number, to: number
   const original = table === 'school.school' ? 'id' : 'school_id';
   await client.query(
     `insert into ${table} (${columns.map(({ name }) => name).join(', ')})
-     select ${copied.join(', ')} from ${table} original, generate_series($1::int, $2::int) copy
-      where original.${original} = (select id from school.school order by id limit 1)`,
-    [from, to],
+     select ${copied.join(', ')} from ${table} original, generate_series($2::int, $3::int) copy
+      where original.${original} = $1`,
+    copies,
   );
 }

@@ -3,6 +3,7 @@ import { Database, decodeCursor, Page, pageOf } from '@hoclieu/platform';
 import type { CoverageHoleView } from './http/share.view';
 import { shareCells } from './share-cells.sql';
 import type { SharePolicy } from './share-policy';
+import { queryWholeSchool } from './whole-school';
 
 export interface HoleQuery {
   readonly yearId: string;
@@ -21,7 +22,8 @@ export class CoverageHoles {
 
   async list(schoolId: string, query: HoleQuery): Promise<Page<CoverageHoleView>> {
     const position = query.cursor ? decodeCursor(query.cursor, 2) : [null, null];
-    const rows = await this.database.query<CoverageHoleView>(
+    const rows = await queryWholeSchool<CoverageHoleView>(
+      this.database,
       `with ${shareCells}
        select p.lesson_id as "lessonId", l.name as "lessonName", s.id as "subjectId", s.name as "subjectName", d.grade,
               p.week, w.starts_on::text as "weekStartsOn"

@@ -4,6 +4,7 @@ import { SchoolSettings, SchoolStructure } from '@hoclieu/school';
 import { ShareComputed } from './online-share.events';
 import { insertFigures } from './share-figures.sql';
 import { formulaVersion, SharePolicy, sharePolicySetting } from './share-policy';
+import { queryWholeSchool } from './whole-school';
 
 export interface ComputedShare {
   readonly snapshotId: string;
@@ -29,7 +30,7 @@ export class ShareComputation {
     return this.database.transaction(async () => {
       const started = performance.now();
       const snapshotId = await this.openSnapshot(actor.schoolId, year.id, asOf, policy);
-      await this.database.query(insertFigures, [
+      await queryWholeSchool(this.database, insertFigures, [
         actor.schoolId,
         year.id,
         asOf,

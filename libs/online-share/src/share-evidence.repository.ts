@@ -3,6 +3,7 @@ import { Database, decodeCursor, Page, pageOf } from '@hoclieu/platform';
 import { shareCells } from './share-cells.sql';
 import type { ScopeKind } from './share-figures.repository';
 import type { SharePolicy } from './share-policy';
+import { queryWholeSchool } from './whole-school';
 
 export type CellState =
   | 'all'
@@ -73,7 +74,8 @@ export class ShareEvidence {
 
   async cells(schoolId: string, query: CellQuery): Promise<Page<CellRow>> {
     const position = query.cursor ? decodeCursor(query.cursor, 4) : [null, null, null, null];
-    const rows = await this.database.query<CellRow>(
+    const rows = await queryWholeSchool<CellRow>(
+      this.database,
       `with ${shareCells}
        select cell.class_id as "classId", c.name as "className", cell.subject_id as "subjectId", s.name as "subjectName",
               cell.lesson_id as "lessonId", l.name as "lessonName", cell.week, cell.p as "halfPeriods",
@@ -102,13 +104,17 @@ export class ShareEvidence {
     classId: string,
     lessonId: string,
   ) {
-    return this.database.one<Pick<CellRow, 'halfPeriods' | 'planned' | 'assigned' | 'delivered'>>(
+    const [cell] = await queryWholeSchool<
+      Pick<CellRow, 'halfPeriods' | 'planned' | 'assigned' | 'delivered'>
+    >(
+      this.database,
       `with ${shareCells}
        select cell.p as "halfPeriods", cell.planned::int as planned, cell.assigned::int as assigned,
               cell.delivered::int as delivered
          from cell where cell.class_id = $6 and cell.lesson_id = $7`,
       [...cellParameters(schoolId, query), classId, lessonId],
     );
+    return cell ?? null;
   }
 }
 
