@@ -36,12 +36,15 @@ async function refreshed<T>(answer: Promise<T>): Promise<T> {
   return done;
 }
 
-export const openAccount = async (body: NewAccount): Promise<FirstPassword> => {
-  const opened = await refreshed(dataOf(api.POST('/api/v1/accounts', { body })));
-  await queryClient.invalidateQueries({ queryKey: ['students'] });
-  await queryClient.invalidateQueries({ queryKey: ['staff'] });
-  return opened;
-};
+/** The lists are told by `accountsChanged` once the password has been read: they take its button away. */
+export const openAccount = (body: NewAccount): Promise<FirstPassword> =>
+  dataOf(api.POST('/api/v1/accounts', { body }));
+
+export async function accountsChanged(): Promise<void> {
+  for (const list of ['accounts', 'students', 'staff'])
+    await queryClient.invalidateQueries({ queryKey: [list] });
+}
+
 export const resetPassword = (id: string) =>
   refreshed(dataOf(api.POST('/api/v1/accounts/{id}/password-reset', at(id))));
 export const closeAccount = (id: string) => refreshed(api.POST('/api/v1/accounts/{id}/closure', at(id)));

@@ -28,7 +28,8 @@ export function ImportPage({ importId }: { importId: string }) {
     <Page
       title={data?.fileName ?? t('title')}
       lead={
-        data && `${t(`kind.${data.kind}`)} · ${t('readOnly', { total: formatNumber(data.counts.total, 0) })}`
+        data &&
+        `${t(`kind.${data.kind}`)} · ${t(data.status === 'applied' ? 'readAndApplied' : 'readOnly', { total: formatNumber(data.counts.total, 0) })}`
       }
       crumbs={[{ label: t('title'), to: '/imports' }]}
       loading={isPending}

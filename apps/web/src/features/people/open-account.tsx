@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useText } from '~/i18n';
 import { ProblemAlert } from '~/ui/problem-alert';
-import { type NewAccount, openAccount } from './accounts.queries';
+import { accountsChanged, type NewAccount, openAccount } from './accounts.queries';
 import { useAccountText } from './people.i18n';
 import classes from './people.module.css';
 
@@ -11,6 +11,10 @@ export function OpenAccount({ name, ...person }: NewAccount & { name: string }) 
   const t = useAccountText();
   const shared = useText();
   const opening = useMutation({ mutationFn: () => openAccount(person) });
+  const close = () => {
+    opening.reset();
+    void accountsChanged();
+  };
   return (
     <>
       <Button
@@ -24,7 +28,7 @@ export function OpenAccount({ name, ...person }: NewAccount & { name: string }) 
       </Button>
       <Modal
         opened={opening.data !== undefined || opening.error !== null}
-        onClose={opening.reset}
+        onClose={close}
         title={t('openFor', { name })}
         closeButtonProps={{ 'aria-label': shared('action.close') }}
       >
