@@ -5,6 +5,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers';
 
+// After a new version was put in place, an open page asks for parts that are gone: one reload fetches the new ones.
+window.addEventListener('vite:preloadError', () => {
+  const lately = Date.now() - Number(sessionStorage.getItem('reloaded-at')) < 60_000;
+  if (lately) return;
+  sessionStorage.setItem('reloaded-at', String(Date.now()));
+  window.location.reload();
+});
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
