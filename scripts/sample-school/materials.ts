@@ -23,7 +23,10 @@ interface LessonToAuthor {
   authorId: string;
 }
 
-/** So many of the lessons planned online until December, spread evenly, each with one of its teachers in turn. */
+/**
+ * So many of the lessons planned online until December, spread evenly, and the second lesson, which nobody planned
+ * yet; each with one of its teachers in turn.
+ */
 const lessonsToAuthor = `
   with candidate as (
     select l.id, l.name, l.position, d.grade, d.school_id, d.subject_id,
@@ -31,7 +34,7 @@ const lessonsToAuthor = `
       from curriculum.distribution d
       join school.subject s on s.school_id = d.school_id and s.id = d.subject_id
       join curriculum.lesson l on l.school_id = d.school_id and l.distribution_id = d.id and l.kind = 'lesson'
-     where d.school_id = $1 and s.code = $2 and d.grade = $3 and d.status = 'approved' and l.position % 2 = 1
+     where d.school_id = $1 and s.code = $2 and d.grade = $3 and d.status = 'approved' and (l.position % 2 = 1 or l.position = 2)
        and coalesce(l.week, 1 + (l.position - 1) * 34 / (select count(*) from curriculum.lesson n
                                  where n.school_id = d.school_id and n.distribution_id = d.id)) <= 14
   )
@@ -41,7 +44,7 @@ const lessonsToAuthor = `
       select array_agg(distinct a.staff_id order by a.staff_id) as staff from people.teaching_assignment a
         join school.class k on k.school_id = a.school_id and k.id = a.class_id and k.grade = c.grade
        where a.school_id = c.school_id and a.subject_id = c.subject_id and a.to_on is null) t
-   where c.number * $4 / c.total > (c.number - 1) * $4 / c.total
+   where c.position = 2 or c.number * $4 / c.total > (c.number - 1) * $4 / c.total
    order by c.position`;
 
 /** Materials made before the catalogues were agreed: published, waiting at each step, returned and still a draft. */
