@@ -76,21 +76,27 @@ export class StudentAssignments {
   }
 }
 
+/** The taught row is fenced by its `offset 0`: the order of ten joins takes fifty milliseconds to plan, of five and six two. */
 const ofStudent = `
   with mine as (
-    select a.id, m.title, m.kind, s.name as subject_name, l.name as lesson_name, t.full_name as teacher_name, r.stage,
-           coalesce(r.taught_on, w.starts_on) as lesson_on, a.due_on, o.first_opened_at
+    select a.id, m.title, m.kind, r.subject_name, l.name as lesson_name, r.teacher_name, r.stage, r.lesson_on, a.due_on,
+           o.first_opened_at
       from people.enrolment e
       join learning.assignment a on a.school_id = e.school_id and a.class_id = e.class_id and a.withdrawn_at is null
        and a.visible_from <= $3::date
       join catalog.material m on m.school_id = a.school_id and m.id = a.material_id and m.status = 'published'
       join curriculum.lesson l on l.school_id = a.school_id and l.id = a.lesson_id
-      join teaching.plan_row r on r.school_id = a.school_id and r.id = a.plan_row_id
-      join teaching.plan p on p.school_id = r.school_id and p.id = r.plan_id
-      join school.subject s on s.school_id = p.school_id and s.id = p.subject_id
-      join people.staff t on t.school_id = p.school_id and t.id = p.teacher_id
-      left join school.week w on w.school_id = r.school_id and w.id = r.week_id
       left join learning.opening o on o.school_id = a.school_id and o.assignment_id = a.id and o.student_id = e.student_id
+     cross join lateral (
+           select s.name as subject_name, t.full_name as teacher_name, r.stage,
+                  coalesce(r.taught_on, w.starts_on) as lesson_on
+             from teaching.plan_row r
+             join teaching.plan p on p.school_id = r.school_id and p.id = r.plan_id
+             join school.subject s on s.school_id = p.school_id and s.id = p.subject_id
+             join people.staff t on t.school_id = p.school_id and t.id = p.teacher_id
+             left join school.week w on w.school_id = r.school_id and w.id = r.week_id
+            where r.school_id = a.school_id and r.id = a.plan_row_id
+           offset 0) r
      where e.school_id = $1 and e.student_id = $2 and e.to_on is null
   )`;
 
