@@ -141,7 +141,6 @@ describe('the online share of the school', () => {
   );
 });
 
-/** A lesson whose material was opened by students, from the list of what was taught. */
 interface Evidence {
   planRows: { materials: { openedBy: number }[] }[];
 }
