@@ -62,7 +62,9 @@ export class SchoolFounding {
     subjects: Map<string, string>,
   ): Promise<void> {
     const ids = idsBy(departments, (department) => department.name);
-    const systemWideFirst = [...departments].sort((a, b) => Number(a.parent !== null) - Number(b.parent !== null));
+    const systemWideFirst = [...departments].sort(
+      (a, b) => Number(a.parent !== null) - Number(b.parent !== null),
+    );
     const rows = systemWideFirst.map((department) => ({
       schoolId,
       id: ids.get(department.name),
