@@ -16,6 +16,7 @@ const began = Date.now();
 await check('format', 'oxfmt', ['--check', '.']);
 await check('lint', 'oxlint', ['--deny-warnings']);
 await check('types', 'npm', ['run', '--silent', 'types']);
+await check('portal types match the API', 'node', ['scripts/generate-api.mjs', '--check']);
 await jest('unit and web', ['unit', 'web']);
 await withServers();
 await browser();
