@@ -17,7 +17,7 @@ await check('format', 'oxfmt', ['--check', '.']);
 await check('lint', 'oxlint', ['--deny-warnings']);
 await check('types', 'npm', ['run', '--silent', 'types']);
 await check('portal types match the API', 'node', ['scripts/generate-api.mjs', '--check']);
-await jest('unit and web', ['unit', 'web']);
+await jest('unit and web', ['unit', 'web'], {}, ['--maxWorkers=2']);
 await withServers();
 await browser();
 
@@ -35,7 +35,7 @@ async function withServers() {
       TEST_DATABASE_URL: postgres.address('postgres'),
       ...(redis && { TEST_REDIS_URL: redis.url }),
     };
-    await jest('database and API', ['database'], env);
+    await jest('database and API', ['database'], env, ['--maxWorkers=2']);
   } finally {
     await redis?.stop();
     await postgres.stop();
