@@ -99,13 +99,13 @@ function Preview({ part, source }: { part: StudyPart; source: string }) {
   if (type.startsWith('image/')) return <img className={classes.picture} src={source} alt={part.title} />;
   if (type.startsWith('video/')) {
     return (
-      // eslint-disable-next-line jsx-a11y/media-has-caption
+      // eslint-disable-next-line jsx-a11y/media-has-caption -- uploads have no caption track yet
       <video className={classes.frame} controls preload="metadata" src={source} aria-label={part.title} />
     );
   }
   if (type.startsWith('audio/')) {
     return (
-      // eslint-disable-next-line jsx-a11y/media-has-caption
+      // eslint-disable-next-line jsx-a11y/media-has-caption -- uploads have no caption track yet
       <audio controls preload="metadata" src={source} aria-label={part.title} />
     );
   }

@@ -45,13 +45,13 @@ function FilePreview({ part, file }: { part: MaterialPart; file: PartFile }) {
   if (file.group === 'picture') return <img className={classes.picture} src={source} alt={part.title} />;
   if (file.group === 'video') {
     return (
-      // eslint-disable-next-line jsx-a11y/media-has-caption
+      // eslint-disable-next-line jsx-a11y/media-has-caption -- uploads have no caption track yet
       <video className={classes.frame} controls preload="metadata" src={source} aria-label={part.title} />
     );
   }
   if (file.group === 'sound') {
     return (
-      // eslint-disable-next-line jsx-a11y/media-has-caption
+      // eslint-disable-next-line jsx-a11y/media-has-caption -- uploads have no caption track yet
       <audio className={classes.sound} controls preload="metadata" src={source} aria-label={part.title} />
     );
   }
