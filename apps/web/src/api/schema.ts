@@ -2299,10 +2299,10 @@ export interface components {
             username: string;
             displayName: string;
             /** @enum {string} */
-            kind: "student" | "guardian" | "staff";
+            kind: "guardian" | "staff" | "student";
             personId: string;
             /** @enum {string} */
-            locale: "vi" | "en";
+            locale: "en" | "vi";
             mustChangePassword: boolean;
         };
         SessionSchoolView: {
@@ -2337,7 +2337,7 @@ export interface components {
         };
         LocaleChange: {
             /** @enum {string} */
-            locale: "vi" | "en";
+            locale: "en" | "vi";
         };
         RosterCountsView: {
             total: number;
@@ -2357,9 +2357,9 @@ export interface components {
         RosterImportView: {
             id: string;
             /** @enum {string} */
-            kind: "staff" | "students" | "classes" | "teaching";
+            kind: "classes" | "staff" | "students" | "teaching";
             /** @enum {string} */
-            status: "checked" | "applied";
+            status: "applied" | "checked";
             fileName: string;
             counts: components["schemas"]["RosterCountsView"];
             columns: components["schemas"]["RosterColumnView"][];
@@ -2394,7 +2394,7 @@ export interface components {
             sheet: string;
             row: number;
             /** @enum {string} */
-            outcome: "changed" | "new" | "moved" | "unchanged" | "bad";
+            outcome: "bad" | "changed" | "moved" | "new" | "unchanged";
             /** @description What stood in the understood columns, in the order of `columns`. */
             read: string[];
             changes: components["schemas"]["RosterChangeView"][];
@@ -2422,7 +2422,7 @@ export interface components {
             username: string;
             displayName: string;
             /** @enum {string} */
-            kind: "student" | "guardian" | "staff";
+            kind: "guardian" | "staff" | "student";
             personId: string;
             /** @enum {string} */
             state: "active" | "disabled" | "locked" | "not-yet-used";
@@ -2452,14 +2452,14 @@ export interface components {
              * @description The place it needs; null: the whole school.
              * @enum {string|null}
              */
-            scope: "campus" | "department" | "class" | null;
+            scope: "campus" | "class" | "department" | null;
         };
         AccountDetail: {
             id: string;
             username: string;
             displayName: string;
             /** @enum {string} */
-            kind: "student" | "guardian" | "staff";
+            kind: "guardian" | "staff" | "student";
             personId: string;
             /** @enum {string} */
             state: "active" | "disabled" | "locked" | "not-yet-used";
@@ -2476,7 +2476,7 @@ export interface components {
         };
         NewRoleGrant: {
             /** @enum {string} */
-            role: "principal" | "deputy" | "campus-manager" | "department-head" | "teacher" | "homeroom-teacher" | "clerk" | "librarian" | "technician" | "inspector";
+            role: "campus-manager" | "clerk" | "department-head" | "deputy" | "homeroom-teacher" | "inspector" | "librarian" | "principal" | "teacher" | "technician";
             /** Format: uuid */
             campusId?: string | null;
             /** Format: uuid */
@@ -2490,7 +2490,7 @@ export interface components {
         };
         NewAccount: {
             /** @enum {string} */
-            kind: "staff" | "student" | "guardian";
+            kind: "guardian" | "staff" | "student";
             /**
              * Format: uuid
              * @description The staff member, student or guardian the account is for.
@@ -2499,7 +2499,7 @@ export interface components {
         };
         NewAccountBatch: {
             /** @enum {string} */
-            kind: "staff" | "student" | "guardian";
+            kind: "guardian" | "staff" | "student";
             /**
              * Format: uuid
              * @description Students or guardians of this class.
@@ -2576,7 +2576,7 @@ export interface components {
             fullName: string;
             birthDate: string | null;
             /** @enum {string|null} */
-            gender: "male" | "female" | null;
+            gender: "female" | "male" | null;
             ministryCode: string | null;
             temporaryCode: string | null;
             /** @description Masked except for heads and the clerk. */
@@ -2594,7 +2594,7 @@ export interface components {
             id: string;
             fullName: string;
             /** @enum {string} */
-            relation: "guardian" | "father" | "mother";
+            relation: "father" | "guardian" | "mother";
             phone: string | null;
             hasAccount: boolean;
         };
@@ -2610,7 +2610,7 @@ export interface components {
             fullName: string;
             birthDate: string | null;
             /** @enum {string|null} */
-            gender: "male" | "female" | null;
+            gender: "female" | "male" | null;
             ministryCode: string | null;
             temporaryCode: string | null;
             /** @description Masked except for heads and the clerk. */
@@ -2647,7 +2647,7 @@ export interface components {
             personalNumber: string | null;
             birthDate: string | null;
             /** @enum {string} */
-            status: "active" | "on-leave" | "left";
+            status: "active" | "left" | "on-leave";
             hasAccount: boolean | null;
             can: {
                 openAccount: boolean;
@@ -2677,7 +2677,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            status: "draft" | "approved" | "returned" | "replaced" | "submitted";
+            status: "approved" | "draft" | "replaced" | "returned" | "submitted";
             grade: number;
             subjectId: string;
             subjectName: string;
@@ -2731,7 +2731,7 @@ export interface components {
             id?: string | null;
             name: string;
             /** @enum {string} */
-            kind: "lesson" | "review" | "test" | "activity";
+            kind: "activity" | "lesson" | "review" | "test";
             /** @description Periods times two. */
             halfPeriods: number;
             /** @default null */
@@ -2824,7 +2824,7 @@ export interface components {
         RowCorrectionBody: {
             version: number;
             /** @enum {string} */
-            kind?: "title" | "header" | "repeated-header" | "term" | "strand" | "chapter" | "lesson" | "review" | "test" | "activity" | "continuation" | "total" | "second-table" | "outside" | "blank";
+            kind?: "activity" | "blank" | "chapter" | "continuation" | "header" | "lesson" | "outside" | "repeated-header" | "review" | "second-table" | "strand" | "term" | "test" | "title" | "total";
             name?: string;
             /** @description Periods times two. */
             halfPeriods?: number;
@@ -2888,7 +2888,7 @@ export interface components {
             kind: "critique" | "decision";
             dueOn: string | null;
             /** @enum {string} */
-            light: "none" | "overdue" | "soon" | "later";
+            light: "later" | "none" | "overdue" | "soon";
             /** @description Who is on it. */
             heldBy: components["schemas"]["PersonView"][];
         };
@@ -2903,7 +2903,7 @@ export interface components {
             title: string;
             url: string;
             /** @enum {string} */
-            state: "pending" | "approved" | "returned" | "withdrawn";
+            state: "approved" | "pending" | "returned" | "withdrawn";
             round: number;
             contentHash: string;
             departmentName: string | null;
@@ -2931,10 +2931,10 @@ export interface components {
             kind: "critique" | "decision";
             quorum: number;
             /** @enum {string} */
-            state: "waiting" | "open" | "returned" | "passed" | "cancelled";
+            state: "cancelled" | "open" | "passed" | "returned" | "waiting";
             dueOn: string | null;
             /** @enum {string} */
-            light: "none" | "overdue" | "soon" | "later";
+            light: "later" | "none" | "overdue" | "soon";
         };
         CriterionView: {
             key: string;
@@ -2964,7 +2964,7 @@ export interface components {
             /** @enum {string} */
             kind: "critique" | "decision";
             /** @enum {string} */
-            state: "open" | "returned" | "passed" | "cancelled";
+            state: "cancelled" | "open" | "passed" | "returned";
             dueOn: string | null;
             openedAt: string;
             closedAt: string | null;
@@ -2975,7 +2975,7 @@ export interface components {
             requestedBy: components["schemas"]["PersonView"] | null;
             requestedAt: string;
             /** @enum {string|null} */
-            outcome: "approved" | "returned" | "withdrawn" | "reopened" | null;
+            outcome: "approved" | "reopened" | "returned" | "withdrawn" | null;
             reason: string | null;
             endedBy: components["schemas"]["PersonView"] | null;
             endedAt: string | null;
@@ -2994,7 +2994,7 @@ export interface components {
             title: string;
             url: string;
             /** @enum {string} */
-            state: "pending" | "approved" | "returned" | "withdrawn";
+            state: "approved" | "pending" | "returned" | "withdrawn";
             round: number;
             /** @description Of the content as it is now; a decision must name it. */
             contentHash: string;
@@ -3072,7 +3072,7 @@ export interface components {
         SubjectHistoryView: {
             requestId: string | null;
             /** @enum {string} */
-            state: "none" | "pending" | "approved" | "returned" | "withdrawn";
+            state: "approved" | "none" | "pending" | "returned" | "withdrawn";
             rounds: components["schemas"]["RoundView"][];
         };
         FlowActorView: {
@@ -3102,9 +3102,9 @@ export interface components {
         };
         StepActorInput: {
             /** @enum {string} */
-            role: "principal" | "deputy" | "campus-manager" | "department-head" | "teacher" | "homeroom-teacher" | "clerk" | "librarian" | "technician" | "student" | "guardian" | "inspector";
+            role: "campus-manager" | "clerk" | "department-head" | "deputy" | "guardian" | "homeroom-teacher" | "inspector" | "librarian" | "principal" | "student" | "teacher" | "technician";
             /** @enum {string} */
-            scope: "department" | "campus" | "school";
+            scope: "campus" | "department" | "school";
         };
         CriterionInput: {
             key: string;
@@ -3144,7 +3144,7 @@ export interface components {
             note: string;
             endedAt: string | null;
             /** @enum {string} */
-            state: "in-force" | "coming" | "over";
+            state: "coming" | "in-force" | "over";
             can: components["schemas"]["DelegationCan"];
         };
         DelegatesCan: {
@@ -3191,7 +3191,7 @@ export interface components {
             issuedOn: string | null;
             title: string;
             /** @enum {string} */
-            status: "draft" | "approved" | "returned" | "submitted";
+            status: "approved" | "draft" | "returned" | "submitted";
             schoolYear: string;
             startsOn: string | null;
             endsOn: string | null;
@@ -3216,7 +3216,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            targetKind: "catalogue-approved" | "sample-per-grade" | "entries-published-percent" | "handed-in";
+            targetKind: "catalogue-approved" | "entries-published-percent" | "handed-in" | "sample-per-grade";
             /** @description Percent, or materials in each subject and grade, by `targetKind`. */
             targetValue: number;
         };
@@ -3241,7 +3241,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            targetKind: "catalogue-approved" | "sample-per-grade" | "entries-published-percent" | "handed-in";
+            targetKind: "catalogue-approved" | "entries-published-percent" | "handed-in" | "sample-per-grade";
             /** @description Percent, or materials in each subject and grade, by `targetKind`. */
             targetValue: number;
             /** @description Days from today to the last day; negative once it has passed. */
@@ -3266,7 +3266,7 @@ export interface components {
             issuedOn: string | null;
             title: string;
             /** @enum {string} */
-            status: "draft" | "approved" | "returned" | "submitted";
+            status: "approved" | "draft" | "returned" | "submitted";
             schoolYear: string;
             startsOn: string | null;
             endsOn: string | null;
@@ -3299,7 +3299,7 @@ export interface components {
             name: string;
             catalogueId: string;
             /** @enum {string} */
-            catalogueStatus: "draft" | "approved" | "returned" | "submitted";
+            catalogueStatus: "approved" | "draft" | "returned" | "submitted";
             /** @description For a phase counted by its target: catalogues, subject-grades or materials. */
             done: number;
             total: number;
@@ -3329,7 +3329,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "approved" | "draft" | "returned" | "submitted";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3377,7 +3377,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "returned";
+            status: "approved" | "draft" | "returned" | "submitted";
             productionPlanId: string;
             planTitle: string;
             departmentId: string;
@@ -3437,10 +3437,10 @@ export interface components {
             halfPeriods: number;
             title: string;
             /** @enum {string} */
-            materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            materialKind: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             interactive: boolean;
             /** @enum {string} */
-            stage: "before" | "in" | "after";
+            stage: "after" | "before" | "in";
             authorId: string | null;
             authorName: string | null;
             reviewerId: string | null;
@@ -3464,10 +3464,10 @@ export interface components {
             lessonId?: string;
             title?: string;
             /** @enum {string} */
-            materialKind?: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            materialKind?: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             interactive?: boolean;
             /** @enum {string} */
-            stage?: "before" | "in" | "after";
+            stage?: "after" | "before" | "in";
             /** Format: uuid */
             authorId?: string | null;
             /** Format: uuid */
@@ -3526,7 +3526,7 @@ export interface components {
              */
             phaseId?: string;
             /** @description Stages taken in turn; by default before and after class. */
-            stages?: ("before" | "in" | "after")[];
+            stages?: ("after" | "before" | "in")[];
             /** Format: uuid */
             subjectId?: string;
             grade?: number;
@@ -3539,10 +3539,10 @@ export interface components {
             grade: number;
             title: string;
             /** @enum {string} */
-            materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            materialKind: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             interactive: boolean;
             /** @enum {string} */
-            stage: "before" | "in" | "after";
+            stage: "after" | "before" | "in";
             authorId: string | null;
             reviewerId: string | null;
             phaseId: string | null;
@@ -3564,7 +3564,7 @@ export interface components {
             entryId: string;
             title: string;
             /** @enum {string} */
-            kind: "changed" | "removed" | "added_after_approval";
+            kind: "added_after_approval" | "changed" | "removed";
             reason: string;
             /** @description Cells that differ; people, phases and lessons by name. */
             changes: components["schemas"]["DeviationChange"][];
@@ -3581,15 +3581,15 @@ export interface components {
             role: "author" | "reviewer";
             dueOn: string;
             /** @enum {string} */
-            state: "done" | "due-soon" | "open" | "late";
+            state: "done" | "due-soon" | "late" | "open";
             staff: components["schemas"]["NamedPerson"];
             entryId: string;
             title: string;
             /** @enum {string} */
-            materialKind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            materialKind: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             interactive: boolean;
             /** @enum {string} */
-            stage: "before" | "in" | "after";
+            stage: "after" | "before" | "in";
             lessonId: string;
             lessonName: string;
             subjectName: string;
@@ -3611,12 +3611,12 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            kind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            kind: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             interactive: boolean;
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "after" | "before" | "in";
             /** @enum {string} */
-            status: "draft" | "returned" | "withdrawn" | "in-review" | "published" | "replaced" | "retired";
+            status: "draft" | "in-review" | "published" | "replaced" | "retired" | "returned" | "withdrawn";
             grade: number;
             subjectId: string;
             subjectName: string;
@@ -3644,9 +3644,9 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            status: "draft" | "returned" | "withdrawn" | "in-review" | "published" | "replaced" | "retired";
+            status: "draft" | "in-review" | "published" | "replaced" | "retired" | "returned" | "withdrawn";
             /** @enum {string} */
-            kind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            kind: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             authorName: string;
         };
         MaterialPartFile: {
@@ -3661,7 +3661,7 @@ export interface components {
             id: string;
             position: number;
             /** @enum {string} */
-            kind: "link" | "file";
+            kind: "file" | "link";
             title: string;
             url: string | null;
             /** @description To be shown through youtube-nocookie.com. */
@@ -3689,7 +3689,7 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            status: "draft" | "returned" | "withdrawn" | "in-review" | "published" | "replaced" | "retired";
+            status: "draft" | "in-review" | "published" | "replaced" | "retired" | "returned" | "withdrawn";
             /** @description Why it was returned, withdrawn or retired. */
             statusReason: string | null;
             catalogueEntryId: string | null;
@@ -3707,16 +3707,16 @@ export interface components {
             departmentId: string | null;
             departmentName: string | null;
             /** @enum {string} */
-            kind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            kind: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             interactive: boolean;
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "after" | "before" | "in";
             description: string;
             /** @enum {string|null} */
-            licence: "own-work" | "cc-by" | "cc-by-sa" | "cc-by-nc" | "cc-by-nc-sa" | "public-domain" | "permission" | "textbook-publisher" | null;
+            licence: "cc-by" | "cc-by-nc" | "cc-by-nc-sa" | "cc-by-sa" | "own-work" | "permission" | "public-domain" | "textbook-publisher" | null;
             source: string;
             /** @enum {string} */
-            reuseScope: "system" | "campus" | "department";
+            reuseScope: "campus" | "department" | "system";
             requirementCodes: string[];
             authorId: string;
             authorName: string;
@@ -3745,11 +3745,11 @@ export interface components {
             title: string;
             description: string;
             /** @enum {string} */
-            kind: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            kind: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "after" | "before" | "in";
             /** @enum {string|null} */
-            licence: "own-work" | "cc-by" | "cc-by-sa" | "cc-by-nc" | "cc-by-nc-sa" | "public-domain" | "permission" | "textbook-publisher" | null;
+            licence: "cc-by" | "cc-by-nc" | "cc-by-nc-sa" | "cc-by-sa" | "own-work" | "permission" | "public-domain" | "textbook-publisher" | null;
             source: string;
             parts: components["schemas"]["MaterialPartView"][];
         };
@@ -3765,17 +3765,17 @@ export interface components {
             lessonId: string;
             title: string;
             /** @enum {string} */
-            kind?: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            kind?: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             interactive?: boolean;
             /** @enum {string} */
-            stage?: "before" | "in" | "after";
+            stage?: "after" | "before" | "in";
             description?: string;
             /** @enum {string} */
-            licence?: "own-work" | "cc-by" | "cc-by-sa" | "cc-by-nc" | "cc-by-nc-sa" | "public-domain" | "permission" | "textbook-publisher";
+            licence?: "cc-by" | "cc-by-nc" | "cc-by-nc-sa" | "cc-by-sa" | "own-work" | "permission" | "public-domain" | "textbook-publisher";
             /** @description Author, title, address of what is not own work. */
             source?: string;
             /** @enum {string} */
-            reuseScope?: "department" | "campus" | "system";
+            reuseScope?: "campus" | "department" | "system";
             /** @description Codes of QĐ 791/QĐ-BGDĐT, e.g. 060101.0203a1. */
             requirementCodes?: string[];
             parts?: components["schemas"]["NewMaterialPart"][];
@@ -3785,17 +3785,17 @@ export interface components {
             version: number;
             title?: string;
             /** @enum {string} */
-            kind?: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
+            kind?: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
             interactive?: boolean;
             /** @enum {string} */
-            stage?: "before" | "in" | "after";
+            stage?: "after" | "before" | "in";
             description?: string;
             /** @enum {string} */
-            licence?: "own-work" | "cc-by" | "cc-by-sa" | "cc-by-nc" | "cc-by-nc-sa" | "public-domain" | "permission" | "textbook-publisher";
+            licence?: "cc-by" | "cc-by-nc" | "cc-by-nc-sa" | "cc-by-sa" | "own-work" | "permission" | "public-domain" | "textbook-publisher";
             /** @description Author, title, address of what is not own work. */
             source?: string;
             /** @enum {string} */
-            reuseScope?: "department" | "campus" | "system";
+            reuseScope?: "campus" | "department" | "system";
             /** @description Codes of QĐ 791/QĐ-BGDĐT, e.g. 060101.0203a1. */
             requirementCodes?: string[];
             parts?: components["schemas"]["NewMaterialPart"][];
@@ -3848,7 +3848,7 @@ export interface components {
             departmentName: string | null;
             schoolYearName: string;
             /** @enum {string} */
-            status: "draft" | "approved" | "returned" | "submitted";
+            status: "approved" | "draft" | "returned" | "submitted";
             revision: number;
             version: number;
             submittedAt: string | null;
@@ -3929,7 +3929,7 @@ export interface components {
             /** @enum {string} */
             mode: "replace" | "support";
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "after" | "before" | "in";
             platform: string;
             link: string | null;
             weekId: string | null;
@@ -3958,12 +3958,12 @@ export interface components {
              * @default support
              * @enum {string}
              */
-            mode: "support" | "replace";
+            mode: "replace" | "support";
             /**
              * @default before
              * @enum {string}
              */
-            stage: "before" | "in" | "after";
+            stage: "after" | "before" | "in";
             /** @default  */
             platform: string;
             /** @default null */
@@ -4024,7 +4024,7 @@ export interface components {
             id: string;
             planId: string;
             /** @enum {string} */
-            planStatus: "draft" | "approved" | "returned" | "submitted";
+            planStatus: "approved" | "draft" | "returned" | "submitted";
             teacherId: string;
             teacherName: string;
             subjectId: string;
@@ -4039,7 +4039,7 @@ export interface components {
             /** @enum {string} */
             mode: "replace" | "support";
             /** @enum {string} */
-            stage: "in" | "before" | "after";
+            stage: "after" | "before" | "in";
             platform: string;
             link: string | null;
             weekId: string | null;
@@ -4136,7 +4136,7 @@ export interface components {
             /** @description Newly given; 0 when everything was given before. */
             assigned: number;
             /** @enum {string|null} */
-            problem: "not-approved" | "no-published-material" | null;
+            problem: "no-published-material" | "not-approved" | null;
         };
         NewAssignments: {
             /**
@@ -4223,7 +4223,7 @@ export interface components {
         StudyPartView: {
             id: string;
             /** @enum {string} */
-            kind: "link" | "file";
+            kind: "file" | "link";
             title: string;
             url: string | null;
             fileId: string | null;
@@ -4261,7 +4261,7 @@ export interface components {
         SharePolicyView: {
             withoutPhysicalEducation: boolean;
             /** @enum {string} */
-            denominator: "year" | "to-date";
+            denominator: "to-date" | "year";
             /** @enum {string} */
             reading: "periods" | "workload";
             /** @enum {string} */
@@ -4320,7 +4320,7 @@ export interface components {
         };
         ForecastView: {
             /** @enum {string} */
-            outcome: "reached" | "expected" | "not-this-year" | "standing-still" | "too-early";
+            outcome: "expected" | "not-this-year" | "reached" | "standing-still" | "too-early";
             /** @description The day the target was or would be met. */
             day: string | null;
             /** @description Growth of the share in a week, 0 to 1. */
@@ -4335,7 +4335,7 @@ export interface components {
             id: string;
             authority: string;
             /** @enum {string} */
-            level: "primary" | "lower_secondary" | "upper_secondary";
+            level: "lower_secondary" | "primary" | "upper_secondary";
             minPercent: number;
             reachedBy: string;
             /** @enum {string} */
@@ -4429,7 +4429,7 @@ export interface components {
         SharePolicyBody: {
             withoutPhysicalEducation: boolean;
             /** @enum {string} */
-            denominator: "year" | "to-date";
+            denominator: "to-date" | "year";
             /** @enum {string} */
             reading: "periods" | "workload";
             /** @enum {string} */
@@ -4439,7 +4439,7 @@ export interface components {
             id: string;
             authority: string;
             /** @enum {string} */
-            level: "primary" | "lower_secondary" | "upper_secondary";
+            level: "lower_secondary" | "primary" | "upper_secondary";
             minPercent: number;
             reachedBy: string;
             /** @enum {string} */
@@ -4482,9 +4482,9 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            scope: "lower_secondary" | "primary" | "school" | "upper_secondary";
             /** @enum {string} */
-            period: "year" | "now" | "term-1";
+            period: "now" | "term-1" | "year";
             asOf: string;
             /** @enum {string} */
             state: "draft" | "issued";
@@ -4558,9 +4558,9 @@ export interface components {
         };
         NewReport: {
             /** @enum {string} */
-            period: "term-1" | "year" | "now";
+            period: "now" | "term-1" | "year";
             /** @enum {string} */
-            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            scope: "lower_secondary" | "primary" | "school" | "upper_secondary";
             /** @description Day of the figures; left out: the end of the period, or today while it lasts. */
             asOf?: string;
             /** @enum {string} */
@@ -4581,9 +4581,9 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            scope: "lower_secondary" | "primary" | "school" | "upper_secondary";
             /** @enum {string} */
-            period: "year" | "now" | "term-1";
+            period: "now" | "term-1" | "year";
             schoolYear: string;
             /** @enum {string} */
             state: "draft" | "issued";
@@ -4623,10 +4623,10 @@ export interface components {
         ReportScheduleView: {
             id: string;
             /** @enum {string} */
-            rule: "term-1-end" | "year-end" | "monthly";
+            rule: "monthly" | "term-1-end" | "year-end";
             day: number | null;
             /** @enum {string} */
-            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            scope: "lower_secondary" | "primary" | "school" | "upper_secondary";
             recipients: string[];
             active: boolean;
             /** @description The day whose report is made next, in the night after it; null when the school year has none left. */
@@ -4635,7 +4635,7 @@ export interface components {
         };
         ScheduleSuggestionView: {
             /** @enum {string} */
-            rule: "term-1-end" | "year-end" | "monthly";
+            rule: "monthly" | "term-1-end" | "year-end";
             /** @description The document that asks for it. */
             source: string;
         };
@@ -4648,11 +4648,11 @@ export interface components {
         };
         NewReportSchedule: {
             /** @enum {string} */
-            rule: "term-1-end" | "year-end" | "monthly";
+            rule: "monthly" | "term-1-end" | "year-end";
             /** @description Day of the month, for monthly schedules only. */
             day?: number;
             /** @enum {string} */
-            scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+            scope: "lower_secondary" | "primary" | "school" | "upper_secondary";
             /** @description Staff who are told in the portal. */
             recipients: string[];
         };
@@ -4710,7 +4710,7 @@ export interface components {
             id: string;
             windowId: string;
             /** @enum {string} */
-            state: "failed" | "queued" | "checking" | "blocked" | "packing" | "delivered";
+            state: "blocked" | "checking" | "delivered" | "failed" | "packing" | "queued";
             startedAt: string;
             startedByName: string;
             finishedAt: string | null;
@@ -4929,7 +4929,7 @@ export interface operations {
     RosterImport_list: {
         parameters: {
             query?: {
-                kind?: "students" | "staff" | "classes" | "teaching";
+                kind?: "classes" | "staff" | "students" | "teaching";
                 /** @description Opaque position from the previous page's `nextCursor`. */
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
@@ -4962,7 +4962,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    kind: "students" | "staff" | "classes" | "teaching";
+                    kind: "classes" | "staff" | "students" | "teaching";
                     sheet?: string;
                     /** Format: binary */
                     file: string;
@@ -5005,7 +5005,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only rows with this outcome. */
-                outcome?: "new" | "changed" | "moved" | "unchanged" | "bad";
+                outcome?: "bad" | "changed" | "moved" | "new" | "unchanged";
                 /** @description Opaque position from the previous page's `nextCursor`. */
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
@@ -5076,11 +5076,11 @@ export interface operations {
     Account_list: {
         parameters: {
             query?: {
-                kind?: "staff" | "student" | "guardian";
+                kind?: "guardian" | "staff" | "student";
                 /** @description Part of a name or the beginning of a user name; diacritics do not matter. */
                 q?: string;
-                state?: "active" | "locked" | "disabled" | "not-yet-used";
-                role?: "principal" | "deputy" | "campus-manager" | "department-head" | "teacher" | "homeroom-teacher" | "clerk" | "librarian" | "technician" | "student" | "guardian" | "inspector";
+                state?: "active" | "disabled" | "locked" | "not-yet-used";
+                role?: "campus-manager" | "clerk" | "department-head" | "deputy" | "guardian" | "homeroom-teacher" | "inspector" | "librarian" | "principal" | "student" | "teacher" | "technician";
                 /** @description Opaque position from the previous page's `nextCursor`. */
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
@@ -5397,7 +5397,7 @@ export interface operations {
                 /** @description Part of a name or the beginning of a ministry code; diacritics do not matter. */
                 q?: string;
                 /** @description Studying, unless another state is asked for. */
-                status?: "studying" | "transferred" | "left" | "suspended" | "graduated";
+                status?: "graduated" | "left" | "studying" | "suspended" | "transferred";
                 /** @description Opaque position from the previous page's `nextCursor`. */
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
@@ -5493,7 +5493,7 @@ export interface operations {
                 departmentId?: string;
                 q?: string;
                 /** @description Everybody who has not left, unless a state is asked for. */
-                status?: "active" | "on-leave" | "left";
+                status?: "active" | "left" | "on-leave";
                 /** @description Opaque position from the previous page's `nextCursor`. */
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
@@ -5520,7 +5520,7 @@ export interface operations {
             query?: {
                 subjectId?: string;
                 grade?: number;
-                status?: "draft" | "submitted" | "approved" | "returned" | "replaced";
+                status?: "approved" | "draft" | "replaced" | "returned" | "submitted";
                 /** @description Opaque position from the previous page's `nextCursor`. */
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
@@ -5916,9 +5916,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description inbox: what I can decide now; sent: my own work; all: whatever I may see. */
-                mine?: "inbox" | "sent" | "all";
-                state?: "pending" | "approved" | "returned" | "withdrawn";
-                due?: "overdue" | "soon" | "later" | "none";
+                mine?: "all" | "inbox" | "sent";
+                state?: "approved" | "pending" | "returned" | "withdrawn";
+                due?: "later" | "none" | "overdue" | "soon";
                 /** @description Words of the title, with or without diacritics. */
                 q?: string;
                 /** @description Kind of subject, e.g. `material`. */
@@ -6420,7 +6420,7 @@ export interface operations {
                 limit?: number;
                 planId?: string;
                 departmentId?: string;
-                status?: "draft" | "submitted" | "approved" | "returned";
+                status?: "approved" | "draft" | "returned" | "submitted";
             };
             header?: never;
             path?: never;
@@ -6698,7 +6698,7 @@ export interface operations {
                 limit?: number;
                 /** @description Only what is assigned to the reader; otherwise of every catalogue they answer for. */
                 mine?: boolean;
-                state?: "open" | "done";
+                state?: "done" | "open";
                 catalogueId?: string;
             };
             header?: never;
@@ -6728,14 +6728,14 @@ export interface operations {
                 q?: string;
                 subjectId?: string;
                 grade?: number;
-                stage?: "before" | "in" | "after";
-                kind?: "multimedia-lecture" | "experiment-guide" | "simulation" | "question-set" | "reference";
-                status?: "draft" | "in-review" | "published" | "returned" | "withdrawn" | "replaced" | "retired";
+                stage?: "after" | "before" | "in";
+                kind?: "experiment-guide" | "multimedia-lecture" | "question-set" | "reference" | "simulation";
+                status?: "draft" | "in-review" | "published" | "replaced" | "retired" | "returned" | "withdrawn";
                 departmentId?: string;
                 lessonId?: string;
                 mine?: boolean;
                 outsideCatalogue?: boolean;
-                sort?: "updated" | "title";
+                sort?: "title" | "updated";
             };
             header?: never;
             path?: never;
@@ -7012,7 +7012,7 @@ export interface operations {
                 limit?: number;
                 subjectId?: string;
                 departmentId?: string;
-                status?: "draft" | "submitted" | "approved" | "returned";
+                status?: "approved" | "draft" | "returned" | "submitted";
                 /** @description Only the plans of who asks. */
                 mine?: boolean;
             };
@@ -7244,7 +7244,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
                 limit?: number;
-                view: "week" | "month" | "year";
+                view: "month" | "week" | "year";
                 /** @description Number of a listed week; the current one when not given. */
                 week?: number;
                 /** @description `2026-11`; the current month when not given. */
@@ -7617,7 +7617,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
                 limit?: number;
-                state: "todo" | "done";
+                state: "done" | "todo";
             };
             header?: never;
             path?: never;
@@ -7722,7 +7722,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
                 limit?: number;
-                state: "todo" | "done";
+                state: "done" | "todo";
             };
             header?: never;
             path: {
@@ -7766,7 +7766,7 @@ export interface operations {
     Share_overview: {
         parameters: {
             query?: {
-                kind?: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
+                kind?: "campus" | "class" | "class-subject" | "department" | "lesson" | "level" | "school" | "subject-grade" | "teacher";
                 key?: string;
                 /** @description `yyyy-mm-dd`; the latest snapshot on or before it. Left out: the latest. */
                 asOf?: string;
@@ -7794,11 +7794,11 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
                 limit?: number;
-                kind: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
+                kind: "campus" | "class" | "class-subject" | "department" | "lesson" | "level" | "school" | "subject-grade" | "teacher";
                 sort?: "label" | "lagging";
                 departmentId?: string;
                 campusId?: string;
-                level?: "primary" | "lower_secondary" | "upper_secondary";
+                level?: "lower_secondary" | "primary" | "upper_secondary";
                 /** @description Narrows class-subjects to a class, to a subject-grade (`<subject id>:<grade>`) or to a teacher. */
                 classId?: string;
                 subjectGrade?: string;
@@ -7823,7 +7823,7 @@ export interface operations {
     Share_trend: {
         parameters: {
             query?: {
-                kind?: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
+                kind?: "campus" | "class" | "class-subject" | "department" | "lesson" | "level" | "school" | "subject-grade" | "teacher";
                 key?: string;
                 /** @description `yyyy-mm-dd`; the latest snapshot on or before it. Left out: the latest. */
                 asOf?: string;
@@ -7851,9 +7851,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
                 limit?: number;
-                kind: "school" | "level" | "campus" | "department" | "subject-grade" | "class" | "class-subject" | "teacher" | "lesson";
+                kind: "campus" | "class" | "class-subject" | "department" | "lesson" | "level" | "school" | "subject-grade" | "teacher";
                 key: string;
-                state?: "all" | "planned" | "assigned" | "delivered" | "not-planned" | "not-assigned" | "not-delivered";
+                state?: "all" | "assigned" | "delivered" | "not-assigned" | "not-delivered" | "not-planned" | "planned";
             };
             header?: never;
             path?: never;
@@ -7987,7 +7987,7 @@ export interface operations {
                 /** @description Rows per page, 1 to 200. */
                 limit?: number;
                 /** @description Only of the departments the reader heads. */
-                mine?: "true" | "false";
+                mine?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -8055,8 +8055,8 @@ export interface operations {
     Reports_preview: {
         parameters: {
             query: {
-                period: "term-1" | "year" | "now";
-                scope: "school" | "primary" | "lower_secondary" | "upper_secondary";
+                period: "now" | "term-1" | "year";
+                scope: "lower_secondary" | "primary" | "school" | "upper_secondary";
                 /** @description Day of the figures; left out: the end of the period, or today while it lasts. */
                 asOf?: string;
             };
