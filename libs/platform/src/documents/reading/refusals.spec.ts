@@ -169,7 +169,8 @@ describe('a table over the limits is refused', () => {
 });
 
 it('leaves no copy of an upload behind, read or refused', async () => {
-  const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('hoclieu-table-')).length;
+  const ours = `hoclieu-table-${process.pid}-`;
+  const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith(ours)).length;
   const before = copies();
   await refusalOf(good);
   await refusalOf('%PDF-1.7');

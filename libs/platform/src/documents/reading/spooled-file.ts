@@ -19,7 +19,7 @@ export async function spool(
     checkSize((await stat(source)).size, name, limitBytes);
     return { path: source, name, discard: async () => undefined };
   }
-  const folder = await mkdtemp(join(tmpdir(), 'hoclieu-table-'));
+  const folder = await mkdtemp(join(tmpdir(), `hoclieu-table-${process.pid}-`));
   const discard = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, 'upload');
