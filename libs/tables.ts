@@ -1,9 +1,11 @@
 import type { ModuleTables } from '@hoclieu/platform';
 import { approvalTables } from '@hoclieu/approval';
+import { assessmentTables } from '@hoclieu/assessment';
 import { catalogTables } from '@hoclieu/catalog';
 import { curriculumTables } from '@hoclieu/curriculum';
 import { exchangeTables } from '@hoclieu/exchange';
 import { filesTables } from '@hoclieu/files';
+import { gradebookTables } from '@hoclieu/gradebook';
 import { learningTables } from '@hoclieu/learning';
 import { notificationsTables } from '@hoclieu/notifications';
 import { onlineShareTables } from '@hoclieu/online-share';
@@ -24,6 +26,8 @@ export const allTables: readonly ModuleTables[] = [
   catalogTables,
   teachingTables,
   learningTables,
+  assessmentTables,
+  gradebookTables,
   onlineShareTables,
   reportingTables,
   exchangeTables,

@@ -31,6 +31,9 @@ describe('The boundaries of the modules', () => {
     ['catalog may not call teaching', 'libs/catalog/src/x.ts', '@hoclieu/teaching'],
     ['teaching may not call learning', 'libs/teaching/src/x.ts', '@hoclieu/learning'],
     ['learning may not call online-share', 'libs/learning/src/x.ts', '@hoclieu/online-share'],
+    ['assessment may not call teaching', 'libs/assessment/src/x.ts', '@hoclieu/teaching'],
+    ['assessment may not call the gradebook', 'libs/assessment/src/x.ts', '@hoclieu/gradebook'],
+    ['the gradebook may not call learning', 'libs/gradebook/src/x.ts', '@hoclieu/learning'],
     [
       'online-share reads by SQL, it does not call teaching',
       'libs/online-share/src/x.ts',

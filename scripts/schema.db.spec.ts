@@ -97,6 +97,8 @@ const moduleSchemas = [
   'catalog',
   'teaching',
   'learning',
+  'assessment',
+  'gradebook',
   'online_share',
   'reporting',
   'exchange',

@@ -1,9 +1,11 @@
 import { NotificationsHttpModule } from '@hoclieu/notifications/http';
 import { ApprovalHttpModule } from '@hoclieu/approval/http';
+import { AssessmentHttpModule } from '@hoclieu/assessment/http';
 import { CatalogHttpModule } from '@hoclieu/catalog/http';
 import { CurriculumHttpModule } from '@hoclieu/curriculum/http';
 import { ExchangeHttpModule } from '@hoclieu/exchange/http';
 import { FilesHttpModule } from '@hoclieu/files/http';
+import { GradebookHttpModule } from '@hoclieu/gradebook/http';
 import { LearningHttpModule } from '@hoclieu/learning/http';
 import { OnlineShareHttpModule } from '@hoclieu/online-share/http';
 import { PeopleHttpModule } from '@hoclieu/people/http';
@@ -21,6 +23,8 @@ export const httpModules = [
   CatalogHttpModule,
   TeachingHttpModule,
   LearningHttpModule,
+  AssessmentHttpModule,
+  GradebookHttpModule,
   OnlineShareHttpModule,
   ReportingHttpModule,
   ExchangeHttpModule,

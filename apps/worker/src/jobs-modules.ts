@@ -1,7 +1,9 @@
 import { NotificationsJobsModule } from '@hoclieu/notifications/jobs';
 import { ApprovalJobsModule } from '@hoclieu/approval/jobs';
+import { AssessmentJobsModule } from '@hoclieu/assessment/jobs';
 import { CurriculumJobsModule } from '@hoclieu/curriculum/jobs';
 import { ExchangeJobsModule } from '@hoclieu/exchange/jobs';
+import { GradebookJobsModule } from '@hoclieu/gradebook/jobs';
 import { ReportingJobsModule } from '@hoclieu/reporting/jobs';
 import { OnlineShareJobsModule } from '@hoclieu/online-share/jobs';
 import { LearningJobsModule } from '@hoclieu/learning/jobs';
@@ -18,4 +20,6 @@ export const jobsModules: Type[] = [
   ReportingJobsModule,
   TeachingJobsModule,
   LearningJobsModule,
+  AssessmentJobsModule,
+  GradebookJobsModule,
 ];

@@ -1,0 +1,1 @@
+export { AssessmentHttpModule } from './assessment-http.module';

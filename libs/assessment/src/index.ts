@@ -1,0 +1,4 @@
+export { AssessmentModule } from './assessment.module';
+export { assessmentTables } from './assessment.tables';
+export { cognitiveLevels, questionKinds } from './question/question-content';
+export type { CognitiveLevel, QuestionContent, QuestionKind, RichText } from './question/question-content';

@@ -1,0 +1,1 @@
+export { AssessmentJobsModule } from './assessment-jobs.module';

@@ -1,0 +1,1 @@
+export { GradebookHttpModule } from './gradebook-http.module';

@@ -1,0 +1,2 @@
+export { GradebookModule } from './gradebook.module';
+export { gradebookTables } from './gradebook.tables';

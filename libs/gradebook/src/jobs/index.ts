@@ -1,0 +1,1 @@
+export { GradebookJobsModule } from './gradebook-jobs.module';
