@@ -57,7 +57,7 @@ export class CreateQuestionBank1790000007600 implements MigrationInterface {
       create index question_lesson on assessment.question (school_id, lesson_id);
       create index question_author on assessment.question (school_id, author_id, id);
       create index question_stimulus on assessment.question (school_id, stimulus_id) where stimulus_id is not null;
-      create index question_search on assessment.question using gin (school_id, search_text gin_trgm_ops);
+      create index question_search on assessment.question using gin (school_id, search_text extensions.gin_trgm_ops);
 
       -- What a question says at one time; never changed once written, so that a test keeps what was asked.
       create table assessment.question_version (
