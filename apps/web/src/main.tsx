@@ -4,6 +4,7 @@ import './app/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers';
+import { changeLocale, rememberedLocale } from '~/i18n';
 
 // After a new version was put in place, an open page asks for parts that are gone: one reload fetches the new ones.
 window.addEventListener('vite:preloadError', () => {
@@ -13,8 +14,9 @@ window.addEventListener('vite:preloadError', () => {
   window.location.reload();
 });
 
-const root = document.getElementById('root');
-if (root) {
+function start(): void {
+  const root = document.getElementById('root');
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <Providers />
@@ -22,4 +24,5 @@ if (root) {
   );
 }
 
+void changeLocale(rememberedLocale()).then(start);
 void import('./app/mantine-rest');

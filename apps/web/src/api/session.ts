@@ -9,8 +9,8 @@ import { sessionExpired } from './session-expiry';
 /** Who is signed in, where, and what the server lets them do. The portal knows rights only from `can`. */
 export type Session = components['schemas']['SessionView'];
 
-function signedIn(session: Session): Session {
-  changeLocale(session.account.locale);
+async function signedIn(session: Session): Promise<Session> {
+  await changeLocale(session.account.locale);
   queryClient.setQueryData(sessionQuery.queryKey, session);
   sessionExpired.settle();
   return session;
@@ -22,7 +22,7 @@ export const sessionQuery = queryOptions({
   queryFn: async (): Promise<Session | null> => {
     try {
       const session = await dataOf(api.GET('/api/v1/session'));
-      changeLocale(session.account.locale);
+      await changeLocale(session.account.locale);
       return session;
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401) return null;
@@ -47,7 +47,7 @@ export async function changePassword(body: { current: string; next: string }): P
 
 /** Changes the language at once and remembers it on the account. */
 export async function chooseLocale(locale: Locale): Promise<void> {
-  changeLocale(locale);
+  await changeLocale(locale);
   await api.PUT('/api/v1/session/locale', { body: { locale } });
   await queryClient.invalidateQueries();
 }

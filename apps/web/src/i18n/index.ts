@@ -1,77 +1,75 @@
-import i18next, { type TOptions } from 'i18next';
-import { useCallback, useSyncExternalStore } from 'react';
-import { en } from './en';
-import type { KeyOf, Messages, SameKeys } from './messages';
+import { use, useCallback } from 'react';
+import { type Locale, currentLocale, setLocale, useLocale } from './locale';
+import { type KeyOf, type Messages, type SameKeys, type Values, sentence } from './messages';
 import { vi } from './vi';
 
-export type Locale = 'vi' | 'en';
+export { type Locale, currentLocale, rememberedLocale, useLocale } from './locale';
 
-const remembered = 'hoclieu.locale';
+export type Translate<M> = (key: KeyOf<M>, values?: Values) => string;
 
-function firstLocale(): Locale {
-  return globalThis.localStorage?.getItem(remembered) === 'en' ? 'en' : 'vi';
+interface Texts {
+  readonly vi: Messages;
+  readonly fetchEnglish: () => Promise<{ en: Messages }>;
+  en?: Messages;
+  coming?: Promise<void>;
 }
 
-void i18next.init({
-  lng: firstLocale(),
-  fallbackLng: 'vi',
-  defaultNS: 'portal',
-  resources: { vi: { portal: vi }, en: { portal: en } },
-  interpolation: { escapeValue: false },
-  initAsync: false,
-  showSupportNotice: false,
-} as Parameters<typeof i18next.init>[0]);
+const known: Texts[] = [];
+let wanted: Locale = currentLocale();
 
-export function currentLocale(): Locale {
-  return i18next.language === 'en' ? 'en' : 'vi';
+/** Where the English texts cannot be fetched the Vietnamese ones stand in until the page is opened again. */
+function english(texts: Texts): Promise<void> {
+  texts.coming ??= texts.fetchEnglish().then(
+    ({ en }) => void (texts.en = en),
+    () => void (texts.en = texts.vi),
+  );
+  return texts.coming;
 }
 
-export function changeLocale(locale: Locale): void {
-  globalThis.localStorage?.setItem(remembered, locale);
-  globalThis.document.documentElement.lang = locale;
-  void i18next.changeLanguage(locale);
+/** Changes the language once the texts of everything on the screen are there. */
+export async function changeLocale(locale: Locale): Promise<void> {
+  wanted = locale;
+  if (locale === 'en') await Promise.all(known.map(english));
+  if (wanted === locale) setLocale(locale);
 }
 
-function subscribe(listener: () => void): () => void {
-  i18next.on('languageChanged', listener);
-  return () => i18next.off('languageChanged', listener);
+function say(texts: Texts, locale: Locale, key: string, values?: Values): string {
+  return sentence((locale === 'en' && texts.en) || texts.vi, key, values);
 }
 
-/** The language in use; the component renders again when the user changes it. */
-export function useLocale(): Locale {
-  return useSyncExternalStore(subscribe, currentLocale, currentLocale);
+function remember(texts: Texts): Texts {
+  known.push(texts);
+  if (wanted === 'en') void english(texts);
+  return texts;
 }
 
-export type Translate<M> = (key: KeyOf<M>, values?: TOptions) => string;
-
-/**
- * Registers the texts of one module and returns the hook that reads them. The texts travel in the chunk of the
- * screens that use them, so a module's words cost nothing on the first load.
- *
- * Vietnamese is the reference: English must have the same keys, and may add `<key>_one` for a singular.
- */
-export function defineMessages<const V extends Messages>(
-  namespace: string,
-  texts: { vi: V; en: SameKeys<V> },
-): () => Translate<V> {
-  i18next.addResourceBundle('vi', namespace, texts.vi, true, true);
-  i18next.addResourceBundle('en', namespace, texts.en, true, true);
+function hookOf<V>(texts: Texts): () => Translate<V> {
   return function useModuleText() {
     const locale = useLocale();
-    return useCallback(
-      (key, values) => {
-        const translate = i18next.getFixedT(locale, namespace) as (path: string, values?: TOptions) => string;
-        return translate(key, values);
-      },
-      [locale],
-    );
+    if (locale === 'en' && !texts.en) use(english(texts));
+    return useCallback((key, values) => say(texts, locale, key, values), [locale]);
   };
 }
 
+/**
+ * Gives the hook that reads the texts of one module. They travel in the chunk of the screens that use them, English in
+ * a chunk of its own, so a module's words cost nothing on the first load and nobody fetches two languages.
+ *
+ * Vietnamese is the reference: English must have the same keys, and may add `<key>_one` for a singular.
+ */
+export function defineMessages<const V extends Messages>(texts: {
+  vi: V;
+  en: () => Promise<{ en: SameKeys<V> }>;
+}): () => Translate<V> {
+  return hookOf<V>(remember({ vi: texts.vi, fetchEnglish: texts.en as () => Promise<{ en: Messages }> }));
+}
+
+const shared = remember({ vi, fetchEnglish: () => import('./en') as Promise<{ en: Messages }> });
+
 /** The texts every screen shares: verbs on buttons, table and form words, dates, states. */
-export const useText: () => Translate<typeof vi> = defineMessages('portal', { vi, en });
+export const useText = hookOf<typeof vi>(shared);
 
 /** For code outside components (an upload, a notification raised by the API client). */
-export function text(key: KeyOf<typeof vi>, values?: TOptions): string {
-  return i18next.t(key, values ?? {}) as string;
+export function text(key: KeyOf<typeof vi>, values?: Values): string {
+  return say(shared, currentLocale(), key, values);
 }

@@ -12,3 +12,18 @@ export type SameKeys<M> = {
 export type KeyOf<M> = {
   [K in keyof M & string]: M[K] extends string ? K : `${K}.${KeyOf<M[K]>}`;
 }[keyof M & string];
+
+/** What stands in a sentence's `{{name}}`; a `count` of one asks for the singular. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** The sentence under a dotted path with its values; the path itself where nobody wrote a sentence. */
+export function sentence(texts: Messages, path: string, values: Values = {}): string {
+  const found = (values.count === 1 && leaf(texts, `${path}_one`)) || leaf(texts, path);
+  return (found || path).replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+function leaf(texts: Messages, path: string): string | undefined {
+  let found: string | Messages | undefined = texts;
+  for (const key of path.split('.')) found = typeof found === 'object' ? found[key] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}

@@ -72,11 +72,11 @@ export function AuditPage() {
 function Sentence({ event }: { event: AuditEvent }) {
   const t = useAuditText();
   const key = `event.${event.name}` as 'event.people.signed-in';
-  const said = t(key, { ...event.payload, defaultValue: event.name });
+  const said = t(key, event.payload);
   const details = Object.entries(event.payload).filter(([, value]) => value !== null && value !== '');
   return (
     <div>
-      <span>{said}</span>
+      <span>{said === key ? event.name : said}</span>
       {details.length > 0 && (
         <details className={classes.details}>
           <summary>{t('details')}</summary>

@@ -1,7 +1,7 @@
 import { defineMessages } from '~/i18n';
-import { eventsEn, eventsVi } from './event-sentences';
+import { eventsVi } from './event-sentences';
 
-export const useAuditText = defineMessages('audit', {
+export const useAuditText = defineMessages({
   vi: {
     title: 'Nhật ký',
     lead: 'Ai đã làm gì, khi nào. Nhật ký chỉ ghi thêm, không sửa và không xóa được.',
@@ -28,32 +28,7 @@ export const useAuditText = defineMessages('audit', {
     },
     event: eventsVi,
   },
-  en: {
-    title: 'Audit log',
-    lead: 'Who did what and when. The log only grows; nothing in it can be changed or deleted.',
-    at: 'At',
-    who: 'Who',
-    what: 'What',
-    details: 'Details',
-    none: 'Nothing has been recorded yet',
-    from: 'From',
-    to: 'To',
-    area: 'Area',
-    everyArea: 'Every area',
-    group: {
-      people: 'People, accounts',
-      curriculum: 'Distributions',
-      catalog: 'Plans, catalogues, materials',
-      approval: 'Approval',
-      teaching: 'Online teaching',
-      learning: 'Assigning and learning',
-      'online-share': 'Online share',
-      reporting: 'Reports',
-      exchange: 'Quarterly sync',
-      files: 'Files',
-    },
-    event: eventsEn,
-  },
+  en: () => import('./audit.en'),
 });
 
 export const areas = [

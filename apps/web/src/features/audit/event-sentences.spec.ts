@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventsEn, eventsVi } from './event-sentences';
+import { eventsVi } from './event-sentences';
+import { eventsEn } from './event-sentences.en';
 
 const libs = join(__dirname, '../../../../../libs');
 

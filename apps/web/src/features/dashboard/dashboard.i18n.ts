@@ -1,6 +1,6 @@
 import { defineMessages } from '~/i18n';
 
-export const useDashboardText = defineMessages('dashboard', {
+export const useDashboardText = defineMessages({
   vi: {
     title: 'Xin chào, {{name}}',
     all: 'Xem tất cả',
@@ -61,70 +61,5 @@ export const useDashboardText = defineMessages('dashboard', {
     },
     library: { title: 'Học liệu mới phát hành', empty: 'Chưa có học liệu nào được phát hành.' },
   },
-  en: {
-    title: 'Hello, {{name}}',
-    all: 'See all',
-    inbox: {
-      title: 'Waiting for your decision',
-      empty: 'Nothing is waiting for you.',
-      due: 'due {{day}}',
-      overdue: 'overdue since {{day}}',
-      noDue: 'no due date',
-    },
-    returned: { title: 'Returned to you', by: '{{name}}: {{reason}}' },
-    work: {
-      title: 'Assigned to you',
-      due: 'due {{day}}',
-      late: 'late since {{day}}',
-      author: 'to write',
-      reviewer: 'to review',
-    },
-    week: {
-      title: 'Taught online this week',
-      materials: '{{count}} materials',
-      materials_one: '1 material',
-      none: 'no material yet',
-      taught: 'taught',
-      toTeach: 'not recorded',
-    },
-    phases: {
-      title: 'Progress by phase',
-      progress: '{{done}} / {{total}}',
-      late: '{{count}} late',
-      left: '{{count}} days left',
-      left_one: '1 day left',
-      past: '{{count}} days past',
-      past_one: '1 day past',
-      today: 'ends today',
-    },
-    holes: {
-      title: 'Lessons coming up without material',
-      week: 'Week {{week}}, from {{day}}',
-      empty: 'Every lesson to come has material.',
-    },
-    deadlines: {
-      title: 'Next deadlines',
-      empty: 'No deadline ahead.',
-      sync: 'Data sync: {{name}}',
-      phase: '{{name}}',
-      inDays: 'in {{count}} days',
-      inDays_one: 'in 1 day',
-      soon: 'today',
-    },
-    readiness: {
-      title: 'Ready to sync',
-      errors: '{{count}} errors block the sync',
-      errors_one: '1 error blocks the sync',
-      warnings: '{{count}} warnings',
-      warnings_one: '1 warning',
-      ready: 'The data is ready to sync.',
-    },
-    imports: {
-      title: 'Recent imports',
-      empty: 'Nothing has been imported yet.',
-      checked: 'to be confirmed',
-      applied: 'imported',
-    },
-    library: { title: 'Newly published materials', empty: 'No material has been published yet.' },
-  },
+  en: () => import('./dashboard.en'),
 });

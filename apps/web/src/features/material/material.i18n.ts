@@ -1,5 +1,4 @@
 import { defineMessages } from '~/i18n';
-import { en } from './material.en';
 import { vi } from './material.vi';
 
-export const useMaterialText = defineMessages('material', { vi, en });
+export const useMaterialText = defineMessages({ vi, en: () => import('./material.en') });

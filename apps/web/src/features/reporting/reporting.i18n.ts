@@ -1,6 +1,5 @@
 import { defineMessages } from '~/i18n';
-import { en } from './reporting.en';
 import { vi } from './reporting.vi';
 
-export const useReportText = defineMessages('reporting', { vi, en });
+export const useReportText = defineMessages({ vi, en: () => import('./reporting.en') });
 export type ReportText = ReturnType<typeof useReportText>;

@@ -27,7 +27,7 @@ export function Door({ title, lead, children }: DoorProps) {
         type="button"
         className={classes.locale}
         lang={locale === 'vi' ? 'en' : 'vi'}
-        onClick={() => changeLocale(locale === 'vi' ? 'en' : 'vi')}
+        onClick={() => void changeLocale(locale === 'vi' ? 'en' : 'vi')}
       >
         {locale === 'vi' ? 'English' : 'Tiếng Việt'}
       </button>

@@ -1,6 +1,5 @@
 import { defineMessages } from '~/i18n';
-import { en } from './share.en';
 import { vi } from './share.vi';
 
-export const useShareText = defineMessages('share', { vi, en });
+export const useShareText = defineMessages({ vi, en: () => import('./share.en') });
 export type ShareText = ReturnType<typeof useShareText>;

@@ -1,4 +1,4 @@
-export const teachingEn = {
+export const en = {
   title: 'Online teaching',
   plans: 'Teachers’ plans',
   decisions: 'Force-majeure decisions',

@@ -1,5 +1,4 @@
 import { defineMessages } from '~/i18n';
-import { teachingEn } from './teaching.en';
-import { teachingVi } from './teaching.vi';
+import { vi } from './teaching.vi';
 
-export const useTeachingText = defineMessages('teaching', { vi: teachingVi, en: teachingEn });
+export const useTeachingText = defineMessages({ vi, en: () => import('./teaching.en') });

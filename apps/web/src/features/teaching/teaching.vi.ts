@@ -1,4 +1,4 @@
-export const teachingVi = {
+export const vi = {
   title: 'Dạy học trực tuyến',
   plans: 'Kế hoạch giáo viên',
   decisions: 'Quyết định bất khả kháng',
