@@ -46,7 +46,10 @@ export class SyncPackaging {
       });
     }
     const contentHash = sha256(Buffer.from(packed.map((file) => `${file.sha256}  ${file.name}\n`).join('')));
-    const workbook = await workbookBuffer({ sheets: tables.map(({ table, rows }) => sheetOf(table, rows)) });
+    const workbook = await workbookBuffer({
+      sheets: tables.map(({ table, rows }) => sheetOf(table, rows)),
+      dated: window.dueAt.toISOString(),
+    });
     files.set('du-lieu.xlsx', workbook);
     packed.push({ name: 'du-lieu.xlsx', rows: null, bytes: workbook.length, sha256: sha256(workbook) });
     const manifest: Manifest = {

@@ -11,7 +11,7 @@ import { shareReportWorkbook } from './share-report/share-report-workbook';
 
 export type DocumentFormat = 'docx' | 'xlsx';
 
-/** A report on paper, made from its kept inputs: the same report gives the same pages whatever happened since. */
+/** A report on paper, made from its kept inputs: the same report gives the same bytes whatever happened since. */
 @Injectable()
 export class ReportDocuments {
   constructor(
@@ -34,7 +34,8 @@ export class ReportDocuments {
       begin(name).end(bytes);
       return;
     }
-    await writeWorkbook(begin(name), shareReportWorkbook(report.title, report.inputs, this.rowsOf(report)));
+    const workbook = shareReportWorkbook(report.title, report.inputs, this.rowsOf(report));
+    await writeWorkbook(begin(name), { ...workbook, dated: report.issuedOn ?? report.asOf });
   }
 
   private async *rowsOf({ inputs }: Report): AsyncGenerator<KeptRow> {

@@ -149,3 +149,18 @@ it('a text ends with ./. once, also after a list or a table', async () => {
   expect(await linesOf({ ...report, body: [table] })).toContain('./.');
   expect(await linesOf({ ...report, body: [{ kind: 'paragraph', text: 'Hết./.' }] })).toContain('Hết./.');
 });
+
+it.each(['2027-01-05', null])('dated %s it is the same bytes whenever it is asked for', async (date) => {
+  const first = await administrativeDocument({ ...report, date });
+  jest.useFakeTimers({ now: Date.UTC(2030, 0, 1), doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
+  const second = await administrativeDocument({ ...report, date });
+  jest.useRealTimers();
+  expect(second.equals(first)).toBe(true);
+});
+
+it('says in its properties what it is, who issued it and on which day', async () => {
+  const { 'docProps/core.xml': core } = await partsOf({ ...report, abstract: 'Toán < Văn & Sử' });
+  expect(core).toContain('<dc:title>Báo cáo Toán &lt; Văn &amp; Sử</dc:title>');
+  expect(core).toContain('<dc:creator>Trường THCS Sen Hồng</dc:creator>');
+  expect(core).toContain('2027-01-05T05:00:00Z</dcterms:created>');
+});

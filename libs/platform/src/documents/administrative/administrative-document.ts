@@ -1,6 +1,8 @@
 import { Document, Header, PageNumber, PageOrientation, Packer, Paragraph, type Table, TextRun } from 'docx';
+import { packingTime, setPackingTime } from '../writing/packing-time';
 import type { AdministrativeDocument } from './administrative-document.types';
 import { baseLines, bodyBlocks } from './body-blocks';
+import { coreProperties } from './core-properties';
 import { letterhead } from './letterhead';
 import { signatures } from './signatures';
 import { alignments, lengthOf, paragraph, rule, sizes, twips } from './typography';
@@ -9,7 +11,10 @@ import { alignments, lengthOf, paragraph, rule, sizes, twips } from './typograph
 const margins = { top: 20, bottom: 20, left: 30, right: 15 };
 const paper = { short: 210, long: 297 };
 
-/** A DOCX in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I, ready to be numbered, signed and sealed. */
+/**
+ * A DOCX in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I, ready to be numbered, signed and sealed. It carries the
+ * document's date and no other, so that the same document is the same bytes whenever it is asked for.
+ */
 export async function administrativeDocument(document: AdministrativeDocument): Promise<Buffer> {
   const width = document.landscape ? paper.long : paper.short;
   const textWidth = twips(width - margins.left - margins.right);
@@ -21,10 +26,8 @@ export async function administrativeDocument(document: AdministrativeDocument): 
     ...bodyBlocks(document.body, textWidth),
     ...signatures(document, textWidth),
   ];
-  return Packer.toBuffer(
+  const packed = await Packer.toBuffer(
     new Document({
-      title: [document.title, document.abstract].filter(Boolean).join(' '),
-      creator: document.issuer,
       styles: {
         default: {
           document: { run: { font: 'Times New Roman', size: sizes.body, language: { value: 'vi-VN' } } },
@@ -38,7 +41,10 @@ export async function administrativeDocument(document: AdministrativeDocument): 
         },
       ],
     }),
+    undefined,
+    [{ path: 'docProps/core.xml', data: coreProperties(document) }],
   );
+  return setPackingTime(packed, packingTime(document.date));
 }
 
 /** Ô 5a: kind of document and abstract, with a rule under them; a letter has its abstract under the number. */

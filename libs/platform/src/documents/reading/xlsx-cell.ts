@@ -1,9 +1,10 @@
 import { tidyText } from './cell-values';
 import { type NumberMeaning, numberAsText } from './number-formats';
+import type { SharedTexts } from './shared-texts';
 import { unescaped } from './string-item';
 import type { XmlAttributes } from './xml-events';
 
-export type CellContext = { strings: string[]; styles: NumberMeaning[]; since1904: boolean };
+export type CellContext = { texts: SharedTexts; styles: NumberMeaning[]; since1904: boolean };
 
 /** What stands in a cell: the content of `<v>` (for a formula, its last result) and the text of `<is>`. */
 export type CellContent = { raw: string; inline: string };
@@ -12,7 +13,7 @@ const booleans: Record<string, string> = { '1': 'TRUE', true: 'TRUE', '0': 'FALS
 
 /** By the cell's `t`: shared, inline and formula texts, booleans, errors (`#N/A`), ISO dates. */
 const readers: Record<string, (content: CellContent, context: CellContext) => string> = {
-  s: ({ raw }, { strings }) => strings[Number(raw)] ?? '',
+  s: ({ raw }, { texts }) => texts.at(Number(raw)) ?? '',
   inlineStr: ({ inline }) => inline,
   b: ({ raw }) => booleans[raw] ?? '',
   str: ({ raw }) => tidyText(unescaped(raw)),

@@ -16,7 +16,7 @@ import { ZipArchive } from './zip-guard';
 
 export type SheetSummary = { name: string; hidden: boolean };
 
-/** Reads the chosen sheets row by row; only the shared texts are held in memory. */
+/** Reads the chosen sheets row by row; only the shared texts are held, as bytes. */
 export async function* readXlsx(
   file: SpooledFile,
   choice: SheetChoice,
@@ -49,9 +49,9 @@ async function* rowsOf(
   limits: TableLimits,
 ): AsyncGenerator<SourceRow> {
   const styles = await readStyles(zip, workbook.stylesPart);
-  const strings = await readSharedStrings(zip, workbook.sharedStringsPart, limits);
+  const texts = await readSharedStrings(zip, workbook.sharedStringsPart, limits);
   for (const { name, part } of sheets) {
-    const rows = new SheetRows({ sheet: name, strings, styles, since1904: workbook.since1904, limits });
+    const rows = new SheetRows({ sheet: name, texts, styles, since1904: workbook.since1904, limits });
     const steps = visitXml(part, zip.read(part), rows);
     for await (const _ of steps) yield* rows.drain();
   }

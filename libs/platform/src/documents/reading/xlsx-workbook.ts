@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { TooMuchSharedText } from '../documents.errors';
 import { meaningOfBuiltIn, meaningOfCode, type NumberMeaning } from './number-formats';
+import { SharedTexts } from './shared-texts';
 import { StringItem } from './string-item';
 import type { TableLimits } from './table-limits';
 import { readXml } from './xml-events';
@@ -66,9 +67,9 @@ export async function readSharedStrings(
   zip: ZipArchive,
   part: string | null,
   limits: TableLimits,
-): Promise<string[]> {
-  if (!part) return [];
-  const strings: string[] = [];
+): Promise<SharedTexts> {
+  const texts = new SharedTexts();
+  if (!part) return texts;
   const text = new StringItem();
   let characters = 0;
   await readXml(part, zip.read(part), {
@@ -80,10 +81,10 @@ export async function readSharedStrings(
       const whole = text.take();
       characters += whole.length + 8;
       if (characters > limits.sharedTextCharacters) throw new TooMuchSharedText(limits.sharedTextCharacters);
-      strings.push(whole);
+      texts.add(whole);
     },
   });
-  return strings;
+  return texts;
 }
 
 async function relationsOf(zip: ZipArchive, part: string): Promise<Map<string, Relation>> {

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Workbook } from 'exceljs';
 import { readSmallTable } from '../reading/read-table';
 import { upload } from '../testing/upload';
 import { fitSheetName } from './sheet-name';
-import type { WrittenColumn, WrittenRow } from './table-cells';
+import type { WrittenColumn, WrittenRow, WrittenRows } from './table-cells';
 import { workbookBuffer, writeWorkbook } from './workbook';
 
 const columns: WrittenColumn[] = [
@@ -16,6 +16,9 @@ const columns: WrittenColumn[] = [
   { header: 'Tỉ lệ', key: 'share', kind: 'percent', digits: 2 },
 ];
 const an = { name: 'Nguyễn An', born: '2012-04-01', periods: 140, mark: 8.5, share: 0.1234 };
+
+const realTimers = ['nextTick', 'queueMicrotask', 'setImmediate', 'setInterval', 'setTimeout'] as const;
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 async function opened(bytes: Buffer) {
   const workbook = new Workbook();
@@ -92,6 +95,24 @@ describe('a written workbook', () => {
       9,
     );
     expect(read.map((row) => row.cells.join('').length)).toEqual([31, 3, 32_767, 10]);
+  });
+
+  it('with a date of its own is the same bytes in another hour, however its rows arrive', async () => {
+    const rows = Array.from({ length: 600 }, (_, index) => ({ ...an, periods: index }));
+    async function* slowly(): AsyncGenerator<WrittenRow> {
+      for (const row of rows) {
+        if (row.periods % 97 === 0) await pause(3);
+        yield row;
+      }
+    }
+    const write = (sheetRows: WrittenRows) =>
+      workbookBuffer({ sheets: [{ name: 'A', columns, rows: sheetRows }], dated: '2027-01-05' });
+    const first = await write(rows);
+    jest.useFakeTimers({ now: Date.UTC(2030, 0, 1), doNotFake: [...realTimers] });
+    const second = await write(slowly());
+    jest.useRealTimers();
+    expect(sha256(second)).toBe(sha256(first));
+    expect((await opened(first)).created).toEqual(new Date('2027-01-05T05:00:00Z'));
   });
 
   it('gives sheets names that Excel accepts', () => {

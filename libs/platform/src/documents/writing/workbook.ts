@@ -1,11 +1,17 @@
 import { PassThrough, type Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { stream as excelStream } from 'exceljs';
+import { DatedWorkbookWriter } from './dated-workbook-writer';
 import { outletOf } from './outlet';
+import { packingTime } from './packing-time';
 import { fitSheetName } from './sheet-name';
 import { type WrittenSheet, writeSheet } from './sheet-writer';
 
-export type WrittenWorkbook = { sheets: WrittenSheet[]; author?: string };
+export type WrittenWorkbook = {
+  sheets: WrittenSheet[];
+  author?: string;
+  /** The workbook's own day (ISO); with it the same content is the same bytes whenever it is written. */
+  dated?: string;
+};
 
 /**
  * Streams an XLSX into `target` and ends it, in constant memory whatever the number of rows. Texts stay texts, so
@@ -13,7 +19,8 @@ export type WrittenWorkbook = { sheets: WrittenSheet[]; author?: string };
  */
 export async function writeWorkbook(target: Writable, workbook: WrittenWorkbook): Promise<void> {
   const { ended, gone } = outletOf(target);
-  const writer = new excelStream.xlsx.WorkbookWriter({
+  const writer = new DatedWorkbookWriter({
+    created: workbook.dated ? packingTime(workbook.dated) : new Date(),
     stream: target,
     useStyles: true,
     useSharedStrings: false,
