@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '@hoclieu/platform';
-import { SchoolStructure, SchoolYear } from '@hoclieu/school';
+import { SchoolSettings, SchoolStructure, SchoolYear } from '@hoclieu/school';
 import { ReportHasNoFigures } from '../reporting.errors';
 import type { ReportPeriod, ReportScope } from '../report-terms';
 import { figuresOf, snapshotOf, targetsOf } from './figures.sql';
 import { KeptRows } from './kept-rows';
 import type { KeptFigure, KeptTarget, ReportInputs } from './report-inputs';
+import { abbreviationOf, schoolAbbreviation } from './school-abbreviation';
 
 export interface ReportWanted {
   readonly scope: ReportScope;
@@ -19,13 +20,13 @@ export class ReportGathering {
   constructor(
     private readonly database: Database,
     private readonly structure: SchoolStructure,
+    private readonly settings: SchoolSettings,
     private readonly rows: KeptRows,
     private readonly clock: Clock,
   ) {}
 
   /** The figures alone, to look at before a report is made. Throws `ReportHasNoFigures`. */
   async preview(schoolId: string, wanted: ReportWanted): Promise<ReportInputs> {
-    const { name, parentAgency, locality } = await this.structure.school(schoolId);
     const year = await this.structure.currentYear(schoolId);
     const asOf = wanted.asOf ?? (await this.lastDayOf(wanted.period, year));
     const snapshot = await this.snapshot(schoolId, year.id, asOf);
@@ -34,7 +35,7 @@ export class ReportGathering {
     const [overall] = figures(level === null ? 'school' : 'level');
     if (!overall) throw new ReportHasNoFigures();
     return {
-      school: { name, parentAgency, locality },
+      school: await this.school(schoolId),
       schoolYear: year.name,
       scope: wanted.scope,
       period: wanted.period,
@@ -59,6 +60,12 @@ export class ReportGathering {
     const level = wanted.scope === 'school' ? null : wanted.scope;
     const rows = await this.rows.keep(schoolId, { yearId: year.id, asOf, policy, level });
     return { ...inputs, rows, yearId: year.id };
+  }
+
+  private async school(schoolId: string): Promise<ReportInputs['school']> {
+    const { name, parentAgency, locality } = await this.structure.school(schoolId);
+    const registered = await this.settings.get(schoolId, schoolAbbreviation);
+    return { name, abbreviation: registered ?? abbreviationOf(name), parentAgency, locality };
   }
 
   private async snapshot(schoolId: string, yearId: string, asOf: string): Promise<ReportInputs['snapshot']> {

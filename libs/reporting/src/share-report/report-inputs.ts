@@ -41,7 +41,13 @@ export interface KeptPolicy {
 
 /** Everything a share report prints, as it was when the report was made. */
 export interface ReportInputs {
-  readonly school: { readonly name: string; readonly parentAgency: string; readonly locality: string };
+  readonly school: {
+    readonly name: string;
+    /** As it stands in the number of a document: `BC-THCSSH`. */
+    readonly abbreviation: string;
+    readonly parentAgency: string;
+    readonly locality: string;
+  };
   readonly schoolYear: string;
   readonly scope: ReportScope;
   readonly period: ReportPeriod;

@@ -32,17 +32,3 @@ export function reportTitle({ period, asOf, scope, schoolYear }: ReportInputs): 
     `${periods[period]}, năm học ${schoolYear}${level}`
   );
 }
-
-/** `BC-THCSSH` of "Trường THCS Sen Hồng": abbreviations stay, other words give their first letter. */
-export function reportSymbol(schoolName: string): string {
-  const words = schoolName.split(/\s+/).filter((word) => word.toLocaleLowerCase('vi') !== 'trường');
-  const initials = words.map((word) => (isAbbreviation(word) ? word : word.charAt(0)));
-  return `BC-${initials
-    .join('')
-    .toLocaleUpperCase('vi')
-    .replaceAll(/[^\p{Lu}\d]/gu, '')}`;
-}
-
-function isAbbreviation(word: string): boolean {
-  return word.length > 1 && word === word.toLocaleUpperCase('vi');
-}

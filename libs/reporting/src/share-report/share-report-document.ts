@@ -3,7 +3,7 @@ import type { ReportSigner } from '../report.entity';
 import { simpleShare, targetResults, weightedShare } from './figure-shares';
 import { formulaText } from './formula-text';
 import type { KeptFigure, KeptTarget, Narrative, ReportInputs } from './report-inputs';
-import { authorityName, levelName, reportSymbol, scopeName } from './report-title';
+import { authorityName, levelName, scopeName } from './report-title';
 
 export interface ReportPaper {
   readonly title: string;
@@ -21,7 +21,7 @@ export function shareReportDocument(paper: ReportPaper): Promise<Buffer> {
     parentAgency: inputs.school.parentAgency,
     issuer: inputs.school.name,
     number: paper.number,
-    symbol: reportSymbol(inputs.school.name),
+    symbol: `BC-${inputs.school.abbreviation}`,
     place: inputs.school.locality,
     date: paper.issuedOn,
     title: 'Báo cáo',
