@@ -89,6 +89,32 @@ describe('Approvals through the API', () => {
     expect((await stranger.get('/approval-requests?mine=all')).body.total).toBe(0);
   });
 
+  it.each([
+    ['vi', /tải lại trang/],
+    ['en', /Reload the page/],
+  ])('of two who decide at the same moment tells one, in %s, what to do', async (language, detail) => {
+    const { step, contentHash } = await seen(await api.signIn(school.principal));
+    const answers = await Promise.all(
+      [school.otherMathsTeacher, school.mathsHead].map(async (person) =>
+        (await api.signIn(person))
+          .post(`/approval-requests/${requestId}/decisions`, {
+            stepId: step.id,
+            verdict: 'approve',
+            contentHash,
+            scores: points,
+          })
+          .set('Accept-Language', language),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused?.headers['content-type']).toContain('application/problem+json');
+    expect(refused?.body).toMatchObject({
+      code: 'approval.step-closed',
+      detail: expect.stringMatching(detail),
+    });
+  });
+
   it('says what to do when an author decides on their own work or the content has changed', async () => {
     const own = await decide(school.mathsTeacher, { scores: points });
     expect(own.body).toMatchObject({
