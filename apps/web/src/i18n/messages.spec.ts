@@ -16,6 +16,10 @@ describe('A sentence of the portal', () => {
     expect(sentence(texts, 'greeting', { name: 'Bình', count: 1 })).toBe('Hello, Bình');
   });
 
+  it('may be empty on purpose', () => {
+    expect(sentence({ home: '' }, 'home')).toBe('');
+  });
+
   it('leaves out a value nobody gave', () => {
     expect(sentence(texts, 'greeting', { name: null })).toBe('Hello, ');
   });

@@ -18,8 +18,8 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** The sentence under a dotted path with its values; the path itself where nobody wrote a sentence. */
 export function sentence(texts: Messages, path: string, values: Values = {}): string {
-  const found = (values.count === 1 && leaf(texts, `${path}_one`)) || leaf(texts, path);
-  return (found || path).replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
+  const found = (values.count === 1 ? leaf(texts, `${path}_one`) : undefined) ?? leaf(texts, path) ?? path;
+  return found.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 function leaf(texts: Messages, path: string): string | undefined {
