@@ -26,7 +26,8 @@ export const h5p = kind('application/x-h5p+zip', ['h5p'], 'package', false);
 /** A lesson exported as web pages; kept and downloaded, never opened inside the portal. */
 export const webPackage = kind('application/x-web-package+zip', ['zip'], 'package', false);
 export const zip = kind('application/zip', ['zip', 'ggb', 'elpx'], 'package', false);
-export const svg = kind('image/svg+xml', ['svg'], 'picture', true);
+/** Shown as a picture of a page, never as a page of its own: opened by its address it is a download. */
+export const svg = kind('image/svg+xml', ['svg'], 'picture', false);
 export const plainText = kind('text/plain', ['txt', 'md', 'csv', 'tex'], 'text', false);
 
 /** Kinds told by their first bytes; the media types are those the detection library answers. */

@@ -157,6 +157,22 @@ describe('Uploading files', () => {
       expect((await teacher.get(`${url}?download`)).headers['content-disposition']).toMatch(/^attachment/);
     });
 
+    it('never opens a drawing or a text as a page of the portal', async () => {
+      const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><circle r="4"/></svg>');
+      for (const [name, content] of [
+        ['hinh.svg', drawing],
+        ['ghi-chu.txt', Buffer.from('a < b')],
+      ] as const) {
+        const { id } = (await teacher.upload('/files', name, content)).body;
+        const { headers } = await teacher.get(`/files/${id}/content`);
+        expect(headers).toMatchObject({
+          'content-disposition': expect.stringMatching(/^attachment/),
+          'content-security-policy': expect.stringMatching(/^sandbox;/),
+          'x-content-type-options': 'nosniff',
+        });
+      }
+    });
+
     it('sends the part of a video that a player asks for', async () => {
       const middle = await teacher.get(url).set('Range', 'bytes=4-7');
       expect(middle.status).toBe(206);
