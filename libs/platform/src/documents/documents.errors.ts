@@ -13,6 +13,13 @@ export class NotASpreadsheet extends DomainError {
   }
 }
 
+/** Neither DOCX nor another ZIP: often the old .doc, or a file with a password. */
+export class NotAPackage extends DomainError {
+  constructor(file: string) {
+    super('invalid', 'documents.not-a-package', { file });
+  }
+}
+
 export class OldSpreadsheet extends DomainError {
   constructor(file: string) {
     super('invalid', 'documents.old-spreadsheet', { file });

@@ -17,6 +17,7 @@ export {
   EncryptedSpreadsheet,
   HeaderNotFound,
   NoSuchSheet,
+  NotAPackage,
   NotASpreadsheet,
   OldSpreadsheet,
   SourceTooLarge,
@@ -44,6 +45,17 @@ export type { SheetChoice, SourceRow } from './reading/source-row';
 export { defaultTableLimits, type TableLimits } from './reading/table-limits';
 export { type OpenedTable, openTable, type TableRecord } from './reading/table-records';
 export type { SheetSummary } from './reading/xlsx-reader';
+export {
+  attributeOf,
+  elementAt,
+  elementsBelow,
+  elementsOf,
+  readXmlTree,
+  textWithin,
+  type XmlNode,
+} from './reading/xml-tree';
+export type { ZipArchive } from './reading/zip-guard';
+export { withZip, type ZipLimits } from './reading/zip-package';
 export { writeCsv } from './writing/csv-writer';
 export {
   type CellValue,
@@ -56,3 +68,4 @@ export {
 } from './writing/table-cells';
 export type { WrittenSheet } from './writing/sheet-writer';
 export { workbookBuffer, writeWorkbook, type WrittenWorkbook } from './writing/workbook';
+export { xmlSafe } from './xml-text';

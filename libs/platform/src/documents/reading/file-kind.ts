@@ -39,6 +39,10 @@ export async function formatOf(file: SpooledFile): Promise<TableFormat> {
   return 'text';
 }
 
+export async function isZip(file: SpooledFile): Promise<boolean> {
+  return (await headOf(file.path)).subarray(0, 2).toString('latin1') === 'PK';
+}
+
 async function headOf(path: string): Promise<Buffer> {
   let handle: FileHandle | null = null;
   try {

@@ -11,9 +11,9 @@ export type XmlVisitor = {
   text?(text: string): void;
 };
 
-/** A tag, text or comment longer than this, or deeper nesting, is nothing a spreadsheet program writes. */
+/** A tag, text or comment longer than this, or deeper nesting, is nothing an office program writes. */
 const longestSilence = 2 * 1024 * 1024;
-const deepestNesting = 64;
+const deepestNesting = 256;
 
 /**
  * Feeds a part to its visitor, and yields after every chunk so that rows can be handed on before more is read.

@@ -10,6 +10,8 @@ import {
 import type { SpooledFile } from './spooled-file';
 import type { TableLimits } from './table-limits';
 
+export type ArchiveLimits = Pick<TableLimits, 'unpackedBytes' | 'compressionRatio' | 'parts'>;
+
 const ratioCountsFrom = 10 * 1024 * 1024;
 
 /**
@@ -23,10 +25,10 @@ export class ZipArchive {
     private readonly zip: ZipFile,
     private readonly entries: Map<string, Entry>,
     private readonly file: SpooledFile,
-    private readonly limits: TableLimits,
+    private readonly limits: ArchiveLimits,
   ) {}
 
-  static async open(file: SpooledFile, limits: TableLimits): Promise<ZipArchive> {
+  static async open(file: SpooledFile, limits: ArchiveLimits): Promise<ZipArchive> {
     const zip = await openPromise(file.path, {
       autoClose: false,
       lazyEntries: true,
@@ -98,7 +100,7 @@ export class ZipArchive {
 async function directoryOf(
   zip: ZipFile,
   file: SpooledFile,
-  limits: TableLimits,
+  limits: ArchiveLimits,
 ): Promise<Map<string, Entry>> {
   if (zip.entryCount > limits.parts) throw new TooManyParts(limits.parts);
   const entries = new Map<string, Entry>();
