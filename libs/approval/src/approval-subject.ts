@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hoclieu/platform';
 import { UnknownSubjectKind } from './approval.errors';
+import type { SubjectContent } from './subject-content';
 
 /** What the engine must know of a subject to route, show and protect its approval. */
 export interface SubjectDescription {
@@ -15,6 +16,8 @@ export interface SubjectDescription {
   readonly url: string;
   /** Named reviewers (e.g. of the catalogue entry): the critique is given to them when it opens. */
   readonly reviewerStaffIds?: string[];
+  /** Kept with each submission: what changed is shown when the work comes again. */
+  readonly content?: SubjectContent;
 }
 
 export type ApprovalOutcome = 'approved' | 'returned' | 'withdrawn';

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Actor, Clock, Database, NotFound } from '@hoclieu/platform';
 import type { ApprovalHistoryView, HistoryRound } from './history.view';
 import { sightParameters, visible } from './request.repository';
+import { changesBetween, SubjectContent } from './subject-content';
+
+type KeptRound = Omit<HistoryRound, 'changes'> & { content: SubjectContent | null };
 
 interface HistoryRow {
   id: string;
   state: ApprovalHistoryView['state'];
-  rounds: HistoryRound[] | null;
+  rounds: KeptRound[] | null;
 }
 
 /** Rounds, steps and decisions of one subject as one document, in one statement. */
@@ -26,8 +29,16 @@ export class HistoryQuery {
       subjectId,
     ]);
     if (!row) return { requestId: null, state: 'none', rounds: [] };
-    return { requestId: row.rounds ? row.id : null, state: row.state, rounds: row.rounds ?? [] };
+    return { requestId: row.rounds ? row.id : null, state: row.state, rounds: compared(row.rounds ?? []) };
   }
+}
+
+/** Newest first, each with what changed since the one after it in the list. */
+function compared(rounds: KeptRound[]): HistoryRound[] {
+  return rounds.map(({ content, ...round }, index) => {
+    const before = rounds[index + 1]?.content;
+    return { ...round, changes: before && content ? changesBetween(before, content) : [] };
+  });
 }
 
 const person = (id: string) => `(select jsonb_build_object('staffId', who.id, 'name', who.full_name)
@@ -57,7 +68,7 @@ const history = `
     select jsonb_agg(jsonb_build_object(
         'number', round.number, 'requestedBy', ${person('round.requested_by')}, 'requestedAt', round.requested_at,
         'outcome', round.outcome, 'reason', round.reason, 'endedBy', ${person('round.ended_by')},
-        'endedAt', round.ended_at, 'steps', ${steps}) order by round.number desc)
+        'endedAt', round.ended_at, 'content', round.content, 'steps', ${steps}) order by round.number desc)
       from approval.round round
      where round.school_id = request.school_id and round.request_id = request.id) end as rounds
     from approval.request request

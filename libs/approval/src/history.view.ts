@@ -1,4 +1,5 @@
 import type { RequestState } from './request-state';
+import type { ContentChange } from './subject-content';
 
 export interface HistoryPerson {
   readonly staffId: string;
@@ -35,6 +36,8 @@ export interface HistoryRound {
   readonly reason: string | null;
   readonly endedBy: HistoryPerson | null;
   readonly endedAt: string | null;
+  /** Since the round before. */
+  readonly changes: ContentChange[];
   readonly steps: HistoryStep[];
 }
 

@@ -4,6 +4,7 @@ import { Decision } from './decision.entity';
 import { ApprovalRequest } from './request.entity';
 import { ApprovalRound, RoundOutcome } from './round.entity';
 import { ApprovalStep } from './step.entity';
+import type { SubjectContent } from './subject-content';
 
 /** Whose requests an actor sees, for the `visible` condition of every query. */
 export interface Sight {
@@ -95,8 +96,8 @@ export class ApprovalRequests {
     await this.database.repository(ApprovalRequest).save(request);
   }
 
-  async openRound(request: ApprovalRequest): Promise<void> {
-    await this.database.repository(ApprovalRound).insert(ApprovalRound.of(request));
+  async openRound(request: ApprovalRequest, content: SubjectContent | null): Promise<void> {
+    await this.database.repository(ApprovalRound).insert(ApprovalRound.of(request, content));
   }
 
   async endRound(

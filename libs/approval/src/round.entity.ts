@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ApprovalRequest } from './request.entity';
+import type { SubjectContent } from './subject-content';
 
 export type RoundOutcome = 'approved' | 'returned' | 'withdrawn' | 'reopened';
 
@@ -24,6 +25,9 @@ export class ApprovalRound {
   @Column('text', { name: 'content_hash' })
   contentHash!: string;
 
+  @Column('jsonb', { nullable: true })
+  content!: SubjectContent | null;
+
   @Column('text', { nullable: true })
   outcome!: RoundOutcome | null;
 
@@ -36,7 +40,7 @@ export class ApprovalRound {
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
 
-  static of(request: ApprovalRequest): ApprovalRound {
+  static of(request: ApprovalRequest, content: SubjectContent | null): ApprovalRound {
     return Object.assign(new ApprovalRound(), {
       schoolId: request.schoolId,
       requestId: request.id,
@@ -44,6 +48,7 @@ export class ApprovalRound {
       requestedBy: request.requestedBy,
       requestedAt: request.requestedAt,
       contentHash: request.contentHash,
+      content,
       outcome: null,
       reason: null,
       endedBy: null,

@@ -101,7 +101,7 @@ export class Rounds {
     const flow = await this.flows.version(request.schoolId, request.flowId);
     await this.steps.checkSomebodyCan(request, flow, position);
     await this.requests.save(request);
-    await this.requests.openRound(request);
+    await this.requests.openRound(request, description.content ?? null);
     await this.events.record(actor, ApprovalRequested, request.id, {
       ...factsOf(request),
       round: request.round,

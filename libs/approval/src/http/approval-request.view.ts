@@ -104,6 +104,15 @@ export class HistoryStepView {
   decisions!: DecisionView[];
 }
 
+export class ContentChangeView {
+  /** A field of the subject; `part`, `part-content` or `part-order` for its files and links. */
+  field!: string;
+  /** Null: was not there before. */
+  before!: string | null;
+  /** Null: is there no longer. */
+  after!: string | null;
+}
+
 export class RoundView {
   number!: number;
   requestedBy!: PersonView | null;
@@ -112,6 +121,8 @@ export class RoundView {
   reason!: string | null;
   endedBy!: PersonView | null;
   endedAt!: string | null;
+  /** Since the round before. */
+  changes!: ContentChangeView[];
   steps!: HistoryStepView[];
 }
 

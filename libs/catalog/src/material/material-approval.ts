@@ -1,7 +1,7 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { ApprovalOutcome, Approvals, ApprovalSubject, SubjectDescription } from '@hoclieu/approval';
 import { Actor, Database } from '@hoclieu/platform';
-import { contentHash } from './material-content';
+import { contentHash, submittedContent } from './material-content';
 import { MaterialOutcome } from './material-outcome';
 import { Materials } from './material.repository';
 
@@ -27,6 +27,7 @@ export class MaterialApproval implements ApprovalSubject, OnModuleInit {
     return {
       title: material.title,
       contentHash: contentHash(material, parts),
+      content: submittedContent(material, parts),
       authorStaffIds: [material.authorId],
       departmentId: material.departmentId,
       campusId: material.campusId,

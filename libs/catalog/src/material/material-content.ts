@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SubjectContent } from '@hoclieu/approval';
 import type { Material } from './material.entity';
 
 /** A part with what its file is, as shown and as hashed. */
@@ -31,6 +32,16 @@ export function contentOf(material: Material, parts: readonly PartContent[]): Re
     parts: parts.map(({ kind, title, url, sha256 }) =>
       kind === 'file' ? { title, sha256 } : { title, url },
     ),
+  };
+}
+
+/** What a reviewer compares with the submission before. */
+export function submittedContent(material: Material, parts: readonly PartContent[]): SubjectContent {
+  const { parts: _, lessonId: __, ...words } = contentOf(material, parts);
+  const fields = { ...words, requirementCodes: material.requirementCodes.join(', ') };
+  return {
+    fields: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, String(value ?? '')])),
+    parts: parts.map(({ title, sha256, url }) => ({ title, hash: sha256 ?? String(url) })),
   };
 }
 

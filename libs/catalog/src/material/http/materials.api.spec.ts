@@ -184,6 +184,26 @@ describe('Making a material', () => {
     expect(again).toMatchObject({ status: 'in-review', statusReason: null });
   });
 
+  it('shows the second reviewer what changed since the work was returned', async () => {
+    const { id } = await submitted();
+    await decide(school.otherMathsTeacher, id, 'return', 'Thiếu nguồn');
+    const { version, title, parts } = (await minh.get(`/materials/${id}`)).body;
+    const rewritten = { fileId: (await upload(minh, 'đã sửa')).id, title: parts[0].title };
+    await minh.patch(`/materials/${id}`, { version, source: 'SGK Toán 6', parts: [rewritten] });
+    await minh.post(`/materials/${id}/submission`);
+    const reviewer = await api.signIn(school.otherMathsTeacher);
+    const { rounds } = (await reviewer.get(`/approval-subjects/material/${id}/history`)).body;
+    expect(rounds.map((round: { changes: object[] }) => round.changes)).toEqual([
+      [
+        { field: 'source', before: '', after: 'SGK Toán 6' },
+        { field: 'part-content', before: 'Bài giảng.pdf', after: 'Bài giảng.pdf' },
+        { field: 'part', before: 'Phim', after: null },
+      ],
+      [],
+    ]);
+    expect(JSON.stringify(rounds)).not.toContain(title);
+  });
+
   it('cannot be changed while in review, but taken back, mended and submitted', async () => {
     const { id, version } = await submitted();
     expect((await minh.patch(`/materials/${id}`, { version, title: 'Tên khác' })).body.code).toBe(
