@@ -6,7 +6,7 @@ import { Clock, newId, Storage } from '@hoclieu/platform';
 import { ExchangeConfig } from './exchange.config';
 import { SyncFolderUnavailable } from './exchange.errors';
 import { sha256, SyncPackage } from './sync-package';
-import type { Receipt } from './sync-run.entity';
+import { manifestName, type Receipt } from './sync-run.entity';
 
 const packageLimitBytes = 1024 ** 3;
 
@@ -26,7 +26,7 @@ export class SyncDelivery {
 
   /** False when somebody took the delivered folder away or changed its manifest: then it is delivered again. */
   async isStillThere({ folder, manifestSha256 }: Receipt): Promise<boolean> {
-    const manifest = await readFile(join(folder, 'manifest.json')).catch(() => null);
+    const manifest = await readFile(join(folder, manifestName)).catch(() => null);
     return manifest !== null && sha256(manifest) === manifestSha256;
   }
 
@@ -49,7 +49,7 @@ export class SyncDelivery {
       await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
       throw new SyncFolderUnavailable();
     }
-    const manifestSha256 = sha256(files.get('manifest.json') ?? Buffer.alloc(0));
+    const manifestSha256 = sha256(files.get(manifestName) ?? Buffer.alloc(0));
     return { folder, deliveredAt: this.clock.now().toISOString(), manifestSha256, repeated: false };
   }
 }

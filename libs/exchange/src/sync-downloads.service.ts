@@ -4,7 +4,7 @@ import { Actor, allow, Database, Events, NotFound, Storage } from '@hoclieu/plat
 import { SyncHasNoPackage } from './exchange.errors';
 import { SyncFileFetched } from './exchange.events';
 import { canRunSync } from './exchange.policy';
-import type { PackedFile } from './sync-run.entity';
+import type { PackagePart } from './sync-run.entity';
 import { SyncRuns } from './sync-run.repository';
 
 /** Files of a delivered package, exactly as they were delivered. They hold children's data: every fetch is recorded. */
@@ -17,11 +17,11 @@ export class SyncDownloads {
     private readonly events: Events,
   ) {}
 
-  async open(actor: Actor, runId: string, name: string): Promise<{ file: PackedFile; content: Readable }> {
+  async open(actor: Actor, runId: string, name: string): Promise<{ file: PackagePart; content: Readable }> {
     const run = await this.runs.get(actor.schoolId, runId);
     allow(canRunSync, actor, undefined);
     if (!run.manifest) throw new SyncHasNoPackage();
-    const file = run.manifest.files.find((candidate) => candidate.name === name);
+    const file = run.part(name);
     if (!file) throw new NotFound('sync-file');
     const content = await this.storage.open(file.sha256);
     await this.database.transaction(() =>

@@ -6,7 +6,7 @@ import { Clock, Database } from '@hoclieu/platform';
 import { workbookBuffer, writeCsv, WrittenRow } from '@hoclieu/platform/documents';
 import { SchoolStructure } from '@hoclieu/school';
 import { PackageTable, packageTables } from './package-tables.sql';
-import type { Manifest, PackedFile } from './sync-run.entity';
+import { type Manifest, manifestName, type PackedFile } from './sync-run.entity';
 import type { SyncWindow } from './sync-window.entity';
 
 export interface SyncPackage {
@@ -60,7 +60,7 @@ export class SyncPackaging {
       contentHash,
       files: packed,
     };
-    files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+    files.set(manifestName, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
     return { manifest, files };
   }
 }

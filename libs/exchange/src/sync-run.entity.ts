@@ -3,12 +3,17 @@ import { SyncAlreadyRunning } from './exchange.errors';
 
 export type SyncState = 'queued' | 'checking' | 'blocked' | 'packing' | 'delivered' | 'failed';
 
+export const manifestName = 'manifest.json';
+
 export interface PackedFile {
   readonly name: string;
   readonly rows: number | null;
   readonly bytes: number;
   readonly sha256: string;
 }
+
+/** What can be fetched of a package; nobody wrote down how long the manifest is. */
+export type PackagePart = Pick<PackedFile, 'name' | 'sha256'> & Partial<Pick<PackedFile, 'bytes'>>;
 
 export interface Manifest {
   readonly school: { readonly code: string; readonly name: string };
@@ -74,6 +79,13 @@ export class SyncRun {
 
   get isOver(): boolean {
     return ['blocked', 'delivered', 'failed'].includes(this.state);
+  }
+
+  /** A file of the package; the manifest names the others, so its own checksum is in the receipt. */
+  part(name: string): PackagePart | undefined {
+    if (name === manifestName)
+      return this.receipt ? { name, sha256: this.receipt.manifestSha256 } : undefined;
+    return this.manifest?.files.find((file) => file.name === name);
   }
 
   /** A worker takes the run up; one that a killed worker left behind is taken up again from the start. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { aSchoolReadyToSync, emptyOutgoing } from '@hoclieu/exchange/testing';
 import { aSchool, RunningApi, startApi, TestSchool } from '@hoclieu/people/testing';
 import { SyncRunning } from '../sync-running.service';
@@ -59,6 +60,8 @@ describe('The sync through the API', () => {
     const file = await clerk.get(`/sync-runs/${runId}/files/hoc-sinh.csv`).buffer();
     expect(file.headers['content-disposition']).toBe('attachment; filename="hoc-sinh.csv"');
     expect(file.body.toString()).toContain('Nguyễn Thái An');
+    const manifest = await clerk.get(`/sync-runs/${runId}/files/manifest.json`).buffer();
+    expect(createHash('sha256').update(manifest.body).digest('hex')).toBe(body.receipt.manifestSha256);
     const { body: list } = await clerk.get(`/sync-windows/${windowId}/runs`);
     expect(list.items).toHaveLength(1);
   });

@@ -27,20 +27,14 @@ export function Receipt({ run, before }: ReceiptProps) {
         <div>
           <dt>{t('manifest')}</dt>
           <dd>
-            <Checksum value={run.receipt.manifestSha256} />
+            <FileLink run={run} name="manifest.json" /> <Checksum value={run.receipt.manifestSha256} />
           </dd>
         </div>
       </dl>
       <ul className={classes.files} aria-label={t('files')}>
         {run.files.map((file) => (
           <li key={file.name} className={classes.file}>
-            {run.can['download'] ? (
-              <a className="hl-link" href={fileAddress(run.id, file.name)} download={file.name}>
-                {file.name}
-              </a>
-            ) : (
-              <span>{file.name}</span>
-            )}
+            <FileLink run={run} name={file.name} />
             <span className={classes.quiet}>
               {[
                 file.rows === null ? null : t('rowCount', { number: formatNumber(file.rows) }),
@@ -55,6 +49,15 @@ export function Receipt({ run, before }: ReceiptProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+function FileLink({ run, name }: { run: SyncRun; name: string }) {
+  if (!run.can['download']) return <span>{name}</span>;
+  return (
+    <a className="hl-link" href={fileAddress(run.id, name)} download={name}>
+      {name}
+    </a>
   );
 }
 
