@@ -191,6 +191,7 @@ describe('Importing a roster', () => {
     ].join('\n');
     const checked = await upload('students', csv, 'danh-sach.csv');
     expect(checked.counts).toMatchObject({ new: 3, bad: 0 });
+    expect(checked.unknownHeadings).toEqual([]);
     await apply(checked.id);
     expect(
       await people(`select s.full_name, s.birth_date::text, s.gender, k.name from people.student s

@@ -31,6 +31,8 @@ const rowsOf: Record<RosterKind, (record: TableRecord<string>, heading: string |
 
 const classHeading = /(?:^|\s)lớp\s*:?\s*(\d{1,2}\s*[\p{L}./-]{0,3}\s*\d{0,2})\s*$/iu;
 const bareClass = /^\d{1,2}\s*\p{L}{1,3}\s*\d{0,2}$/u;
+/** A running number tells nothing: nobody has to hear that it was left out. */
+const ordinals = new Set(['stt', 'tt', 'so tt', 'so thu tu']);
 const footers =
   /^(tong (so|cong)|cong:?$|nguoi lap|hieu truong|pho hieu truong|thu truong|danh sach|ngay |tp|xac nhan|ky ten)/;
 
@@ -47,7 +49,7 @@ export async function openRoster(
   const found = Object.entries(table.header.positions) as [string, number][];
   return {
     columns: Object.fromEntries(found.map(([key, index]) => [key, columnLetter(index)])),
-    unknownHeadings: table.header.unknown,
+    unknownHeadings: table.header.unknown.filter((heading) => !ordinals.has(fold(heading))),
     rows: rowsIn(
       table,
       kind,
