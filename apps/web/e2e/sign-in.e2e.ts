@@ -101,7 +101,7 @@ describe('signing in', () => {
       }
       for (const path of ['/accounts', '/audit', '/imports']) {
         await page.goto(new URL(path, page.url()).href);
-        await page.getByText('Thầy cô chưa có quyền xem trang này').waitFor();
+        await page.getByText('Tài khoản này không xem được trang này').waitFor();
       }
       await expectGoodAtBothWidths(page, 'sign-in-forbidden');
     },

@@ -137,7 +137,7 @@ export const en: SameKeys<typeof vi> = {
     noMatchTitle: 'No match',
     noMatchHint: 'Try fewer filters or other words.',
     forbiddenTitle: 'You may not see this page',
-    forbiddenHint: 'If your work needs it, ask the school administrator for access.',
+    forbiddenHint: 'If you need it, ask the school administrator for access.',
     notFoundTitle: 'Page not found',
     notFoundHint: 'The address may have changed, or the content is outside what you may see.',
     errorTitle: 'This could not be loaded',

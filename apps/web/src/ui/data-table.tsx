@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { asProblem } from '~/api/problem';
 import { useText } from '~/i18n';
 import { BulkBar } from './bulk-bar';
 import { DataTableBody } from './data-table-body';
@@ -17,6 +18,7 @@ export type { Column } from './data-table.types';
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, selection, bulkActions } = props;
+  if (props.error && asProblem(props.error).isForbidden) return <ProblemState error={props.error} />;
   return (
     <div className={classes.frame}>
       <DataTableToolbar {...props} />

@@ -25,6 +25,12 @@ function partsOf(moment: Date): Record<string, string> {
   return Object.fromEntries(localParts.formatToParts(moment).map(({ type, value }) => [type, value]));
 }
 
+/** Today on the school's calendar, `2026-11-22`. */
+export function today(): string {
+  const { year, month, day } = partsOf(new Date());
+  return `${year}-${month}-${day}`;
+}
+
 const plainDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** `2026-11-22` or an instant → `22/11/2026`, on the school's calendar wherever the reader is. */

@@ -4,14 +4,8 @@ import { Page } from '~/ui/page';
 import classes from './dashboard.module.css';
 import { useDashboardText } from './dashboard.i18n';
 import { ApprovalsWaiting, MyWeek, MyWork, ReturnedWork } from './my-tiles';
-import {
-  CoverageHoles,
-  Deadlines,
-  NewMaterials,
-  PhaseProgress,
-  RecentImports,
-  SyncReadiness,
-} from './school-tiles';
+import { NewMaterials, RecentImports, ReportsDue, SyncReadiness } from './office-tiles';
+import { CoverageHoles, Deadlines, PhaseProgress } from './school-tiles';
 
 interface DashboardPageProps {
   /** The share with its targets, for those who answer for the school. */
@@ -68,6 +62,7 @@ function OfficeTiles({ can }: Pick<SideProps, 'can'>) {
       <Deadlines />
       {can['dashboard.department'] && <PhaseProgress />}
       {can['people.import'] && can['sync.view'] && <SyncReadiness />}
+      {can['people.import'] && can['reports.view'] && <ReportsDue />}
       {can['people.import'] && <RecentImports />}
       <NewMaterials />
     </>

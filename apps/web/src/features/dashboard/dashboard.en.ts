@@ -62,5 +62,16 @@ export const en = {
     checked: 'to be confirmed',
     applied: 'imported',
   },
+  reports: {
+    title: 'Reports due',
+    empty: 'No report schedule is switched on.',
+    rule: { 'term-1-end': 'End of term 1', 'year-end': 'End of the school year', monthly: 'Monthly' },
+    scope: {
+      school: 'Whole school',
+      primary: 'Primary',
+      lower_secondary: 'Lower secondary',
+      upper_secondary: 'Upper secondary',
+    },
+  },
   library: { title: 'Newly published materials', empty: 'No material has been published yet.' },
 };

@@ -59,6 +59,17 @@ export const useDashboardText = defineMessages({
       checked: 'chờ xác nhận',
       applied: 'đã nhập',
     },
+    reports: {
+      title: 'Báo cáo sắp đến kỳ',
+      empty: 'Chưa bật lịch báo cáo nào.',
+      rule: { 'term-1-end': 'Cuối học kì I', 'year-end': 'Cuối năm học', monthly: 'Hằng tháng' },
+      scope: {
+        school: 'Toàn trường',
+        primary: 'Tiểu học',
+        lower_secondary: 'Trung học cơ sở',
+        upper_secondary: 'Trung học phổ thông',
+      },
+    },
     library: { title: 'Học liệu mới phát hành', empty: 'Chưa có học liệu nào được phát hành.' },
   },
   en: () => import('./dashboard.en'),

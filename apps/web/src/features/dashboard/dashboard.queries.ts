@@ -73,6 +73,17 @@ export const readinessQuery = queryOptions({
   queryFn: () => dataOf(api.GET('/api/v1/sync-readiness')),
 });
 
+/** The reports that schedules will make, the next first. */
+export const reportsDueQuery = queryOptions({
+  queryKey: ['report-schedules', 'dashboard'],
+  queryFn: async () => {
+    const { items } = await dataOf(api.GET('/api/v1/report-schedules'));
+    return items
+      .filter(({ active, nextOn }) => active && nextOn)
+      .toSorted((a, b) => String(a.nextOn).localeCompare(String(b.nextOn)));
+  },
+});
+
 export const importsQuery = queryOptions({
   queryKey: ['rosters', 'dashboard'],
   queryFn: () => dataOf(api.GET('/api/v1/roster-imports', { params: { query: { limit: shown } } })),

@@ -5,14 +5,7 @@ import { formatDate, formatDateTime } from '~/ui/format';
 import { StatusBadge } from '~/ui/status-badge';
 import { TargetProgress } from '~/ui/target-progress';
 import { useDashboardText } from './dashboard.i18n';
-import {
-  holesQuery,
-  importsQuery,
-  newMaterialsQuery,
-  phasesQuery,
-  readinessQuery,
-  syncWindowsQuery,
-} from './dashboard.queries';
+import { holesQuery, phasesQuery, syncWindowsQuery } from './dashboard.queries';
 import { Line, Lines, Tile } from './tile';
 
 /** How far each phase of the production plan has come. */
@@ -151,78 +144,4 @@ function useDeadlines(now: number): Deadline[] | undefined {
     .filter(({ at }) => Date.parse(at) > now)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .slice(0, shown);
-}
-
-/** What would stop the next sync, for those who prepare it. */
-export function SyncReadiness() {
-  const t = useDashboardText();
-  const query = useQuery(readinessQuery);
-  return (
-    <Tile title={t('readiness.title')} to="/sync" query={query} empty="" isEmpty={() => false}>
-      {({ errors, warnings }) => (
-        <Lines>
-          {errors > 0 && <Line to="/sync" title={t('readiness.errors', { count: errors })} />}
-          {warnings > 0 && <Line to="/sync" title={t('readiness.warnings', { count: warnings })} />}
-          {errors + warnings === 0 && <Line to="/sync" title={t('readiness.ready')} />}
-        </Lines>
-      )}
-    </Tile>
-  );
-}
-
-export function RecentImports() {
-  const t = useDashboardText();
-  const query = useQuery(importsQuery);
-  return (
-    <Tile
-      title={t('imports.title')}
-      to="/imports"
-      query={query}
-      empty={t('imports.empty')}
-      isEmpty={({ items }) => items.length === 0}
-    >
-      {({ items }) => (
-        <Lines>
-          {items.map(({ id, fileName, status, createdAt, createdByName }) => (
-            <Line
-              key={id}
-              to={`/imports/${id}`}
-              title={fileName}
-              end={
-                <StatusBadge tone={status === 'applied' ? 'good' : 'waiting'}>
-                  {t(`imports.${status}`)}
-                </StatusBadge>
-              }
-            >
-              {`${createdByName} · ${formatDateTime(createdAt)}`}
-            </Line>
-          ))}
-        </Lines>
-      )}
-    </Tile>
-  );
-}
-
-export function NewMaterials() {
-  const t = useDashboardText();
-  const query = useQuery(newMaterialsQuery);
-  return (
-    <Tile
-      title={t('library.title')}
-      to="/materials"
-      query={query}
-      empty={t('library.empty')}
-      isEmpty={({ items }) => items.length === 0}
-    >
-      {({ items }) => (
-        <Lines>
-          {items.map(({ id, title, subjectName, grade, authorName }) => (
-            <Line key={id} to={`/materials/${id}`} title={title}>
-              {`${subjectName} ${grade} · ${authorName}`}
-            </Line>
-          ))}
-        </Lines>
-      )}
-    </Tile>
-  );
 }

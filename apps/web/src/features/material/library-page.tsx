@@ -26,7 +26,7 @@ export function LibraryPage() {
       <IconPlus size={16} aria-hidden="true" /> {t('new')}
     </TextLink>
   );
-  const actions = (
+  const actions = data && (
     <>
       <TextLink to="/materials/coverage" className={classes.plainButton}>
         <IconLayoutGrid size={16} aria-hidden="true" /> {t('coverage')}

@@ -43,6 +43,7 @@ export const en = {
     notMet: 'Not met, {{gap}} points short',
     minimum: 'At least {{percent}} · {{level}}',
     by: 'By {{day}}. {{authority}}',
+    passed: 'Deadline passed {{day}}',
     standsAt: 'Now at {{percent}}',
     none: 'No target is in force',
     noneHint: 'The head switches targets on under “Policy and targets”.',

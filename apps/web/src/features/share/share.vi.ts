@@ -47,6 +47,7 @@ export const vi = {
     notMet: 'Chưa đạt, còn thiếu {{gap}} điểm %',
     minimum: 'Tối thiểu {{percent}} · {{level}}',
     by: 'Hạn {{day}}. {{authority}}',
+    passed: 'Đã qua hạn {{day}}',
     standsAt: 'Hiện đạt {{percent}}',
     none: 'Chưa có mục tiêu nào đang áp dụng',
     noneHint: 'Hiệu trưởng bật mục tiêu của cấp học trong phần “Chính sách và mục tiêu”.',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatDate, formatNumber, formatPercent } from '~/ui/format';
+import { formatDate, formatNumber, formatPercent, today } from '~/ui/format';
 import { EmptyState } from '~/ui/page-states';
 import { ShareBar } from '~/ui/share-bar';
 import { StatusBadge } from '~/ui/status-badge';
@@ -59,10 +59,20 @@ export function StandingCard({ standing, view }: { standing: Standing; view: Sha
         </TextLink>
         . {forecastSentence(t, standing)}
       </p>
-      <p className={classes.quiet}>
-        {t('target.by', { day: formatDate(reachedBy), authority: authorityName(t, authority) })}
-      </p>
+      <Deadline day={reachedBy} authority={authorityName(t, authority)} />
     </li>
+  );
+}
+
+/** Some deadlines are older than the school year; a date alone would read as still to come. */
+function Deadline({ day, authority }: { day: string; authority: string }) {
+  const t = useShareText();
+  if (day >= today())
+    return <p className={classes.quiet}>{t('target.by', { day: formatDate(day), authority })}</p>;
+  return (
+    <p className={classes.quiet}>
+      <StatusBadge tone="ended">{t('target.passed', { day: formatDate(day) })}</StatusBadge> {authority}
+    </p>
   );
 }
 

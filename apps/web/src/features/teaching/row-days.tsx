@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatDate } from '~/ui/format';
-import { today } from './days';
+import { formatDate, today } from '~/ui/format';
 import { RowCard } from './row-card';
 import { useTeachingText } from './teaching.i18n';
 import classes from './teaching.module.css';

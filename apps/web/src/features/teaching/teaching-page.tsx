@@ -1,12 +1,12 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { formatDate } from '~/ui/format';
+import { formatDate, today } from '~/ui/format';
 import { Page } from '~/ui/page';
 import { EmptyState } from '~/ui/page-states';
 import { TextLink } from '~/ui/text-link';
 import { type UrlValues, useUrlState } from '~/ui/use-url-state';
-import { monthBeside, today } from './days';
+import { monthBeside } from './days';
 import { RowDays } from './row-days';
 import { useTeachingText } from './teaching.i18n';
 import classes from './teaching.module.css';
