@@ -1,5 +1,6 @@
 import { IconLayoutGrid, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { type Column, DataTable } from '~/ui/data-table';
 import { DateText } from '~/ui/date-text';
 import { Page } from '~/ui/page';
@@ -21,21 +22,9 @@ export function LibraryPage() {
   const list = useListState({ filters, sort: 'updated' });
   const { data, error, refetch } = useQuery(materialsQuery(list.query));
   const columns = useColumns();
-  const create = data?.can.create && (
-    <TextLink to="/materials/new" className={classes.button}>
-      <IconPlus size={16} aria-hidden="true" /> {t('new')}
-    </TextLink>
-  );
-  const actions = data && (
-    <>
-      <TextLink to="/materials/coverage" className={classes.plainButton}>
-        <IconLayoutGrid size={16} aria-hidden="true" /> {t('coverage')}
-      </TextLink>
-      {create}
-    </>
-  );
+  const create = data?.can.create && <NewMaterialLink />;
   return (
-    <Page title={t('library')} lead={t('libraryLead')} actions={actions}>
+    <Page title={t('library')} lead={t('libraryLead')} actions={data && <Actions>{create}</Actions>}>
       {data?.approximate && data.items.length > 0 && <p className={classes.note}>{t('approximate')}</p>}
       <DataTable
         label={t('library')}
@@ -52,6 +41,27 @@ export function LibraryPage() {
         empty={<EmptyState title={t('emptyTitle')} hint={t('emptyHint')} action={create} />}
       />
     </Page>
+  );
+}
+
+function NewMaterialLink() {
+  const t = useMaterialText();
+  return (
+    <TextLink to="/materials/new" className={classes.button}>
+      <IconPlus size={16} aria-hidden="true" /> {t('new')}
+    </TextLink>
+  );
+}
+
+function Actions({ children }: { children: ReactNode }) {
+  const t = useMaterialText();
+  return (
+    <>
+      <TextLink to="/materials/coverage" className={classes.plainButton}>
+        <IconLayoutGrid size={16} aria-hidden="true" /> {t('coverage')}
+      </TextLink>
+      {children}
+    </>
   );
 }
 
