@@ -2941,6 +2941,14 @@ export interface components {
             name: string;
             maxPoints: number;
         };
+        ContentChangeView: {
+            /** @description A field of the subject; `part`, `part-content` or `part-order` for its files and links. */
+            field: string;
+            /** @description Null: was not there before. */
+            before: string | null;
+            /** @description Null: is there no longer. */
+            after: string | null;
+        };
         ScoreView: {
             key: string;
             name: string;
@@ -2979,6 +2987,8 @@ export interface components {
             reason: string | null;
             endedBy: components["schemas"]["PersonView"] | null;
             endedAt: string | null;
+            /** @description Since the round before. */
+            changes: components["schemas"]["ContentChangeView"][];
             steps: components["schemas"]["HistoryStepView"][];
         };
         ApprovalRequestCan: {
@@ -3667,6 +3677,8 @@ export interface components {
             /** @description To be shown through youtube-nocookie.com. */
             youtubeId: string | null;
             file: components["schemas"]["MaterialPartFile"] | null;
+            /** @description WebVTT of a video or a recording, read as a file. */
+            captionsFileId: string | null;
         };
         MaterialRevisionSummary: {
             revision: number;
@@ -3756,6 +3768,11 @@ export interface components {
         NewMaterialPart: {
             /** Format: uuid */
             fileId?: string;
+            /**
+             * Format: uuid
+             * @description WebVTT captions of a file that is a video or a recording.
+             */
+            captionsFileId?: string;
             url?: string;
             /** @description Shown to readers; the file's name or the link's host when left out. */
             title?: string;
@@ -4230,6 +4247,7 @@ export interface components {
             fileName: string | null;
             mediaType: string | null;
             bytes: number | null;
+            captionsFileId: string | null;
         };
         StudyMaterialView: {
             description: string;

@@ -67,6 +67,7 @@ export const en: SameKeys<typeof vi> = {
     title: 'Notifications',
     label: 'Notifications, {{count}} unread',
     readAll: 'Mark all as read',
+    all: 'See all notifications',
     empty: 'Nothing new.',
   },
   shortcuts: {

@@ -64,6 +64,7 @@ export const vi = {
     title: 'Thông báo',
     label: 'Thông báo, {{count}} chưa đọc',
     readAll: 'Đánh dấu đã đọc tất cả',
+    all: 'Xem mọi thông báo',
     empty: 'Không có thông báo mới.',
   },
   shortcuts: {

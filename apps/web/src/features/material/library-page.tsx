@@ -25,7 +25,7 @@ export function LibraryPage() {
   const create = data?.can.create && <NewMaterialLink />;
   return (
     <Page title={t('library')} lead={t('libraryLead')} actions={data && <Actions>{create}</Actions>}>
-      {data?.approximate && data.items.length > 0 && <p className={classes.note}>{t('approximate')}</p>}
+      {isGuessed(data) && <p className={classes.note}>{t('approximate')}</p>}
       <DataTable
         label={t('library')}
         columns={columns}
@@ -42,6 +42,11 @@ export function LibraryPage() {
       />
     </Page>
   );
+}
+
+/** Found by likeness, since nothing has the words themselves. */
+function isGuessed(page?: { approximate: boolean; items: unknown[] }): boolean {
+  return Boolean(page?.approximate && page.items.length > 0);
 }
 
 function NewMaterialLink() {

@@ -14,7 +14,7 @@ const NotificationItems = lazy(() =>
 export function NotificationBell() {
   const t = useText();
   const { data } = useQuery(unreadQuery);
-  const count = data?.total ?? data?.items.length ?? 0;
+  const count = data?.total ?? 0;
   return (
     <LazyMenu
       className={classes.bell}

@@ -1,38 +1,23 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '~/api/client';
-import { ProblemError } from '~/api/problem';
+import type { components } from '~/api/schema';
+import type { ListQuery } from '~/ui/use-list-state';
 
-export interface NotificationItem {
-  id: string;
-  title: string;
-  body: string;
-  url: string | null;
-  at: string;
-  readAt: string | null;
-}
+export type NotificationItem = components['schemas']['NotificationView'];
 
-interface Unread {
-  items: NotificationItem[];
-  total?: number;
-}
-
-const none: Unread = { items: [], total: 0 };
-
-/** What the person has not read yet; a server without notifications has none. */
+/** What the person has not read yet. */
 export const unreadQuery = queryOptions({
   queryKey: ['notifications', 'unread'],
-  queryFn: async (): Promise<Unread> => {
-    try {
-      return (await dataOf(
-        api.GET('/api/v1/notifications', { params: { query: { unread: true, limit: 20 } } }),
-      )) as Unread;
-    } catch (error) {
-      if (error instanceof ProblemError && error.isNotFound) return none;
-      throw error;
-    }
-  },
+  queryFn: () => dataOf(api.GET('/api/v1/notifications', { params: { query: { unread: true, limit: 20 } } })),
   refetchInterval: 60_000,
 });
+
+export const notificationsQuery = (query: ListQuery) =>
+  queryOptions({
+    queryKey: ['notifications', query],
+    queryFn: () => dataOf(api.GET('/api/v1/notifications', { params: { query: query as never } })),
+    placeholderData: keepPreviousData,
+  });
 
 export async function markRead(id: string): Promise<void> {
   await api.PUT('/api/v1/notifications/{id}/read', { params: { path: { id } } });
