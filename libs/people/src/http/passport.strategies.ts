@@ -7,7 +7,6 @@ import { Account } from '../account.entity';
 import { Actors, LoadedActor } from '../actors';
 import { ApiKeys } from '../api-keys';
 import { NotSignedIn, SessionExpired } from '../people.errors';
-import { Sessions } from '../sessions';
 import { SignIn } from '../sign-in.service';
 import { sessionToken } from './session-cookie';
 
@@ -26,7 +25,6 @@ export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'password'
 @Injectable()
 export class ActorStrategy extends PassportStrategy(CustomStrategy, 'actor') {
   constructor(
-    private readonly sessions: Sessions,
     private readonly actors: Actors,
     private readonly keys: ApiKeys,
   ) {
@@ -38,8 +36,7 @@ export class ActorStrategy extends PassportStrategy(CustomStrategy, 'actor') {
     if (key) return { actor: await this.keys.actorOf(key), mustChangePassword: false };
     const token = sessionToken(request);
     if (!token) throw new NotSignedIn();
-    const session = await this.sessions.accountOf(token);
-    const loaded = session && (await this.actors.load(session.schoolId, session.accountId));
+    const loaded = await this.actors.ofSession(token);
     if (!loaded) throw new SessionExpired();
     return loaded;
   }
