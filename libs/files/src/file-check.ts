@@ -49,7 +49,7 @@ async function kindOfContent({ path, name, bytes }: UploadOnDisk, head: Buffer):
   if (hex === compoundFile) throw new OldOfficeFormat(name);
   if (/^504b0(304|506)/.test(hex)) return kindOfArchive(path, name, bytes);
   const detected = await fileTypeFromFile(path).catch(() => undefined);
-  if (!detected || /xml|svg|html/.test(detected.mime)) return kindOfText(path, name, head, bytes);
+  if (!detected || /xml|svg|html|vtt/.test(detected.mime)) return kindOfText(path, name, head, bytes);
   const kind = kindOfMediaType(detected.mime.split(';')[0] ?? '');
   if (!kind) throw new KindNotAccepted(name, detected.ext);
   return kind;

@@ -1,5 +1,5 @@
 /** What a file is to a teacher; decides how the portal previews it. */
-export type FileGroup = 'document' | 'picture' | 'video' | 'sound' | 'package' | 'text';
+export type FileGroup = 'document' | 'picture' | 'video' | 'sound' | 'package' | 'text' | 'captions';
 
 export interface FileKind {
   readonly mediaType: string;
@@ -28,6 +28,8 @@ export const webPackage = kind('application/x-web-package+zip', ['zip'], 'packag
 export const zip = kind('application/zip', ['zip', 'ggb', 'elpx'], 'package', false);
 /** Shown as a picture of a page, never as a page of its own: opened by its address it is a download. */
 export const svg = kind('image/svg+xml', ['svg'], 'picture', false);
+/** WebVTT: what is said in a video or a recording, with its times. */
+export const captions = kind('text/vtt', ['vtt'], 'captions', false);
 export const plainText = kind('text/plain', ['txt', 'md', 'csv', 'tex'], 'text', false);
 
 /** Kinds told by their first bytes; the media types are those the detection library answers. */
@@ -59,6 +61,7 @@ export const fileKinds: readonly FileKind[] = [
   webPackage,
   zip,
   svg,
+  captions,
   plainText,
 ];
 

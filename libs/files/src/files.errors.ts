@@ -42,6 +42,13 @@ export class ActiveDrawingRefused extends DomainError {
   }
 }
 
+/** Begins as WebVTT and holds no cue with its times. */
+export class CaptionsBroken extends DomainError {
+  constructor(name: string) {
+    super('invalid', 'files.captions-broken', { name });
+  }
+}
+
 export class OldOfficeFormat extends DomainError {
   constructor(name: string) {
     super('invalid', 'files.old-office-format', { name });

@@ -17,6 +17,10 @@ export const filesMessages = {
     vi: 'Tệp “{name}” là chương trình chạy được nên không được nhận. Hãy gửi tài liệu, ảnh, âm thanh, video hoặc gói H5P.',
     en: '“{name}” is a program and is not accepted. Send a document, picture, sound, video or H5P package.',
   },
+  'files.captions-broken': {
+    vi: 'Phụ đề “{name}” chưa có dòng thời gian nào. Hãy ghi mỗi câu sau một dòng dạng 00:00:01.000 --> 00:00:04.000.',
+    en: 'The captions “{name}” hold no times. Put each line under one like 00:00:01.000 --> 00:00:04.000.',
+  },
   'files.kind-not-accepted': {
     vi: 'Loại tệp của “{name}” ({found}) không nằm trong danh sách được nhận. Hãy lưu thành PDF, DOCX, PPTX, XLSX, ảnh, MP4, MP3, ZIP hoặc H5P.',
     en: 'The kind of “{name}” ({found}) is not accepted. Save it as PDF, DOCX, PPTX, XLSX, picture, MP4, MP3, ZIP or H5P.',

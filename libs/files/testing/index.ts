@@ -1,1 +1,1 @@
-export { aPdf, aPng, anMp4, anXlsx, aZip } from './sample-files';
+export { aPdf, aPng, anMp4, anXlsx, aZip, someCaptions } from './sample-files';

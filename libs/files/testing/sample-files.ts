@@ -17,6 +17,11 @@ export function anMp4(bytes = 4096): Buffer {
   return Buffer.concat([box, Buffer.alloc(bytes, 7)]);
 }
 
+/** WebVTT. */
+export function someCaptions(): Buffer {
+  return Buffer.from('WEBVTT\n\n00:01.000 --> 00:04.000\nHôm nay ta học phân số.\n');
+}
+
 export function anXlsx(): Buffer {
   return aZip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' });
 }

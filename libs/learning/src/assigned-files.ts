@@ -41,7 +41,8 @@ const assignedTo = `
     join learning.assignment a on a.school_id = e.school_id and a.class_id = e.class_id and a.withdrawn_at is null
      and a.visible_from <= $4::date
     join catalog.material m on m.school_id = a.school_id and m.id = a.material_id and m.status = 'published'
-    join catalog.material_part p on p.school_id = m.school_id and p.material_id = m.id and p.file_id = $3`;
+    join catalog.material_part p on p.school_id = m.school_id and p.material_id = m.id
+     and $3 in (p.file_id, p.captions_file_id)`;
 
 const readable = {
   student: `

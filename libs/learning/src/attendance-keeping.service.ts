@@ -35,26 +35,20 @@ export class AttendanceKeeping {
       allow(learningPolicy.keepAttendance, actor, row);
       if (!row.inForce) throw new RowNotApproved();
       if (heldOn > this.clock.today()) throw new AttendanceInFuture();
-      await this.checkClass(actor, row, heldOn, entries);
+      const lines = await this.attendances.sheet(actor.schoolId, row, heldOn);
+      checkClass(lines, entries);
       await this.attendances.keep(actor, planRowId, heldOn, { entries, at: this.clock.now() });
       const present = entries.filter((entry) => entry.present).length;
       const counts = { present, absent: entries.length - present };
       await this.events.record(actor, AttendanceKept, planRowId, { planRowId, heldOn, ...counts });
-      return this.attendances.sheet(actor.schoolId, row, heldOn);
+      const kept = new Map(entries.map((entry) => [entry.studentId, entry.present]));
+      return lines.map((line) => ({ ...line, present: kept.get(line.studentId) ?? line.present }));
     });
   }
+}
 
-  private async checkClass(
-    actor: Actor,
-    row: { id: string; classId: string },
-    heldOn: string,
-    entries: Presence[],
-  ): Promise<void> {
-    const lines = await this.attendances.sheet(actor.schoolId, row, heldOn);
-    const ofClass = new Set(lines.map((line) => line.studentId));
-    const strangers = entries
-      .filter((entry) => !ofClass.has(entry.studentId))
-      .map((entry) => entry.studentId);
-    if (strangers.length > 0) throw new StudentNotInClass(strangers);
-  }
+function checkClass(lines: readonly AttendanceLine[], entries: readonly Presence[]): void {
+  const ofClass = new Set(lines.map((line) => line.studentId));
+  const strangers = entries.filter((entry) => !ofClass.has(entry.studentId)).map((entry) => entry.studentId);
+  if (strangers.length > 0) throw new StudentNotInClass(strangers);
 }

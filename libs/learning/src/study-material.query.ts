@@ -10,6 +10,7 @@ export interface StudyPart {
   readonly fileName: string | null;
   readonly mediaType: string | null;
   readonly bytes: number | null;
+  readonly captionsFileId: string | null;
 }
 
 export interface StudyMaterial {
@@ -37,7 +38,7 @@ const readMaterial = `
     join catalog.material m on m.school_id = a.school_id and m.id = a.material_id and m.status = 'published'
     left join lateral (
       select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'title', p.title, 'url', p.url, 'fileId', p.file_id,
-               'fileName', f.name, 'mediaType', f.media_type, 'bytes', f.bytes) order by p.position) as list
+               'fileName', f.name, 'mediaType', f.media_type, 'bytes', f.bytes, 'captionsFileId', p.captions_file_id) order by p.position) as list
         from catalog.material_part p
         left join files.stored_file f on f.school_id = p.school_id and f.id = p.file_id
        where p.school_id = m.school_id and p.material_id = m.id) p on true

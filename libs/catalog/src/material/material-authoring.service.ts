@@ -3,7 +3,7 @@ import { Actor, allow, Database, newId } from '@hoclieu/platform';
 import { MaterialOrigins } from './material-origin.query';
 import { newMaterial } from './new-material';
 import { MaterialRecord } from './material-record';
-import { PartsCheck, PartWish } from './material-parts.check';
+import { filesOf, PartsCheck, PartWish } from './material-parts.check';
 import { Material, MaterialWording, written } from './material.entity';
 import { EntryNotApproved, LessonNotApproved, MaterialAlreadyStarted } from './material.errors';
 import { MaterialChanged, MaterialCreated } from './material.events';
@@ -94,7 +94,7 @@ export class MaterialAuthoring {
 
   private async changeParts(actor: Actor, material: Material, parts: PartWish[]): Promise<void> {
     const held = await this.materials.partsOf(material.schoolId, material.id);
-    const known = new Set(held.flatMap(({ fileId }) => fileId ?? []));
+    const known = new Set(held.flatMap(filesOf));
     await this.materials.replaceParts(material, await this.parts.partsFrom(actor, parts, known));
   }
 

@@ -14,6 +14,8 @@ export interface PartContent {
   readonly mediaType: string | null;
   readonly bytes: number | null;
   readonly sha256: string | null;
+  readonly captionsFileId: string | null;
+  readonly captionsSha256: string | null;
 }
 
 /** What was published, word for word: metadata and the parts with their file hashes. */
@@ -29,8 +31,8 @@ export function contentOf(material: Material, parts: readonly PartContent[]): Re
     source: material.source,
     reuseScope: material.reuseScope,
     requirementCodes: material.requirementCodes,
-    parts: parts.map(({ kind, title, url, sha256 }) =>
-      kind === 'file' ? { title, sha256 } : { title, url },
+    parts: parts.map(({ kind, title, url, sha256, captionsSha256 }) =>
+      kind === 'file' ? { title, sha256, captions: captionsSha256 ?? undefined } : { title, url },
     ),
   };
 }
@@ -41,7 +43,10 @@ export function submittedContent(material: Material, parts: readonly PartContent
   const fields = { ...words, requirementCodes: material.requirementCodes.join(', ') };
   return {
     fields: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, String(value ?? '')])),
-    parts: parts.map(({ title, sha256, url }) => ({ title, hash: sha256 ?? String(url) })),
+    parts: parts.map(({ title, sha256, url, captionsSha256 }) => ({
+      title,
+      hash: [sha256 ?? url, captionsSha256].filter(Boolean).join(' '),
+    })),
   };
 }
 

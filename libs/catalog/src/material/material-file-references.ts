@@ -25,6 +25,8 @@ export class MaterialFileReferences implements FileReferences, OnModuleInit {
         where ${visibleMaterial}
           and m.id in (select p.material_id from catalog.material_part p where p.school_id = $1 and p.file_id = $7
                        union
+                       select c.material_id from catalog.material_part c where c.school_id = $1 and c.captions_file_id = $7
+                       union
                        select r.material_id from catalog.material_revision r
                         where r.school_id = $1 and r.file_ids @> array[$7::uuid])
         limit 1`,

@@ -21,6 +21,10 @@ export class MaterialPart {
   @Column('uuid', { name: 'file_id', nullable: true })
   fileId!: string | null;
 
+  /** WebVTT of a video or a recording. */
+  @Column('uuid', { name: 'captions_file_id', nullable: true })
+  captionsFileId!: string | null;
+
   @Column('text', { nullable: true })
   url!: string | null;
 

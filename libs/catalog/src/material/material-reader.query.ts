@@ -75,7 +75,7 @@ function rightsOf(actor: Actor, material: Material, revisionBegun: boolean): Mat
 }
 
 function partView(part: PartContent): MaterialPartView {
-  const { id, position, kind, title, url, fileId } = part;
+  const { id, position, kind, title, url, fileId, captionsFileId = null } = part;
   const file = fileId
     ? {
         id: fileId,
@@ -85,7 +85,7 @@ function partView(part: PartContent): MaterialPartView {
         bytes: Number(part.bytes),
       }
     : null;
-  return { id, position, kind, title, url, youtubeId: url ? youtubeId(url) : null, file };
+  return { id, position, kind, title, url, youtubeId: url ? youtubeId(url) : null, file, captionsFileId };
 }
 
 const namesSql = `

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@hoclieu/platform';
 import { contentOf, PartContent } from './material-content';
+import { filesOf } from './material-parts.check';
 import type { Material } from './material.entity';
 
 export interface PublishedRevision {
@@ -28,7 +29,7 @@ export class MaterialRevisions {
         material.revision,
         approvedAs,
         JSON.stringify({ ...contentOf(material, parts), parts }),
-        parts.flatMap(({ fileId }) => fileId ?? []),
+        parts.flatMap(filesOf),
         material.contentHash,
         material.publishedAt,
       ],

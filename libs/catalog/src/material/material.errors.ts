@@ -24,6 +24,12 @@ export class MaterialWithoutSource extends DomainError {
   }
 }
 
+export class CaptionsNotFitting extends DomainError {
+  constructor(position: number) {
+    super('invalid', 'catalog.captions-not-fitting', { position });
+  }
+}
+
 export class MaterialAlreadyStarted extends DomainError {
   constructor(materialId: string) {
     super('conflict', 'catalog.material-already-started', { materialId });

@@ -33,6 +33,10 @@ export const materialMessages = {
     vi: 'Chỉ học liệu đã xuất bản mới ngừng sử dụng được. Hãy tải lại trang.',
     en: 'Only a published material can be retired. Reload the page.',
   },
+  'catalog.captions-not-fitting': {
+    vi: 'Phần {position} không nhận phụ đề này. Phụ đề là tệp .vtt và đi kèm tệp video hoặc âm thanh đã tải lên; hãy chọn lại.',
+    en: 'Part {position} cannot carry these captions. Captions are a .vtt file of an uploaded video or sound; choose again.',
+  },
   'catalog.material-without-content': {
     vi: 'Học liệu chưa có tệp hoặc liên kết nào. Hãy thêm ít nhất một phần nội dung rồi nộp.',
     en: 'The material has no file or link yet. Add at least one, then submit.',

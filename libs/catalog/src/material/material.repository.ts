@@ -5,7 +5,7 @@ import { MaterialPart } from './material-part.entity';
 import { materialScope, visibleMaterial } from './material-scope';
 import { Material } from './material.entity';
 
-export type NewPart = Pick<MaterialPart, 'kind' | 'fileId' | 'url' | 'title'>;
+export type NewPart = Pick<MaterialPart, 'kind' | 'fileId' | 'captionsFileId' | 'url' | 'title'>;
 
 @Injectable()
 export class Materials {
@@ -43,9 +43,11 @@ export class Materials {
   partsOf(schoolId: string, materialId: string): Promise<PartContent[]> {
     return this.database.query<PartContent>(
       `select p.id, p.position, p.kind, p.title, p.url, p.file_id as "fileId", f.name as "fileName",
-              f.media_type as "mediaType", f.bytes::int8::float8 as bytes, f.sha256
+              f.media_type as "mediaType", f.bytes::int8::float8 as bytes, f.sha256,
+              p.captions_file_id as "captionsFileId", c.sha256 as "captionsSha256"
          from catalog.material_part p
          left join files.stored_file f on f.school_id = p.school_id and f.id = p.file_id
+         left join files.stored_file c on c.school_id = p.school_id and c.id = p.captions_file_id
         where p.school_id = $1 and p.material_id = $2 order by p.position`,
       [schoolId, materialId],
     );

@@ -80,15 +80,20 @@ export class CreateMaterial1790000006500 implements MigrationInterface {
         position int not null check (position > 0),
         kind text not null check (kind in ('file', 'link')),
         file_id uuid,
+        captions_file_id uuid,
         url text,
         title text not null,
         primary key (school_id, id),
         unique (school_id, material_id, position),
         check ((kind = 'file') = (file_id is not null) and (kind = 'link') = (url is not null)),
         foreign key (school_id, material_id) references catalog.material (school_id, id),
-        foreign key (school_id, file_id) references files.stored_file (school_id, id)
+        check (captions_file_id is null or kind = 'file'),
+        foreign key (school_id, file_id) references files.stored_file (school_id, id),
+        foreign key (school_id, captions_file_id) references files.stored_file (school_id, id)
       );
       create index material_part_file on catalog.material_part (school_id, file_id);
+      create index material_part_captions on catalog.material_part (school_id, captions_file_id)
+        where captions_file_id is not null;
 
       -- What was published, as it was: an old revision stays citable when a newer one is in force.
       create table catalog.material_revision (

@@ -6,7 +6,7 @@ import { SchoolSettings } from '@hoclieu/school';
 import { aSchool, Browser, RunningApi, startApi, TestSchool } from '@hoclieu/people/testing';
 import { FileAccess } from '../file-access';
 import { uploadLimitMegabytes } from '../files.settings';
-import { anMp4, anXlsx, aPdf, aPng, aZip } from '../../testing';
+import { anMp4, anXlsx, aPdf, aPng, aZip, someCaptions } from '../../testing';
 import { FilesHttpModule } from './files-http.module';
 
 describe('Uploading files', () => {
@@ -46,6 +46,7 @@ describe('Uploading files', () => {
       'picture',
     ],
     ['ghi-chu.txt', Buffer.from('Đề cương ôn tập'), 'text/plain', 'text'],
+    ['phu-de.vtt', someCaptions(), 'text/vtt', 'captions'],
   ])('accepts %s and tells its kind by its content', async (name, content, mediaType, group) => {
     const answer = await teacher.upload('/files', name, content);
     expect(answer.status).toBe(201);
@@ -79,6 +80,15 @@ describe('Uploading files', () => {
       'h.svg',
       svg('<image href="https://x.vn/a"/>'),
       'files.active-drawing-refused',
+    ],
+    ['captions without times', 'p.vtt', Buffer.from('WEBVTT\n\nXin chào'), 'files.captions-broken'],
+    ['captions renamed .txt', 'p.txt', someCaptions(), 'files.content-mismatch'],
+    ['a text renamed .vtt', 'p.vtt', Buffer.from('Xin chào'), 'files.content-mismatch'],
+    [
+      'captions with a script',
+      'p.vtt',
+      Buffer.concat([someCaptions(), Buffer.from('<script>alert(1)</script>')]),
+      'files.web-page-refused',
     ],
     ['an old Word file', 'a.doc', Buffer.from('d0cf11e0a1b11ae100000000', 'hex'), 'files.old-office-format'],
     ['an archive with a program', 'a.zip', aZip({ 'setup.exe': 'MZ' }), 'files.executable-inside'],

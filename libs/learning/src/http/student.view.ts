@@ -34,6 +34,7 @@ export class StudyPartView {
   fileName!: string | null;
   mediaType!: string | null;
   bytes!: number | null;
+  captionsFileId!: string | null;
 }
 
 export class StudyMaterialView {

@@ -31,6 +31,11 @@ export class NewMaterialPart {
   @IsUUID()
   fileId?: string;
 
+  /** WebVTT captions of a file that is a video or a recording. */
+  @IsOptional()
+  @IsUUID()
+  captionsFileId?: string;
+
   @IsOptional()
   @IsString()
   @MaxLength(2000)

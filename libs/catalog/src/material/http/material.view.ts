@@ -52,6 +52,8 @@ export class MaterialPartView {
   /** To be shown through youtube-nocookie.com. */
   youtubeId!: string | null;
   file!: MaterialPartFile | null;
+  /** WebVTT of a video or a recording, read as a file. */
+  captionsFileId!: string | null;
 }
 
 export class MaterialRevisionSummary {

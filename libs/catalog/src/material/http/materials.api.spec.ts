@@ -1,6 +1,6 @@
 import { ApprovalHttpModule } from '@hoclieu/approval/http';
 import { FilesHttpModule } from '@hoclieu/files/http';
-import { aPdf } from '@hoclieu/files/testing';
+import { anMp4, aPdf, someCaptions } from '@hoclieu/files/testing';
 import { newId } from '@hoclieu/platform';
 import { aSchool, Browser, RunningApi, startApi, TestPerson, TestSchool } from '@hoclieu/people/testing';
 import { aCatalogue, aDistribution, aPlan } from '../../../testing';
@@ -124,6 +124,30 @@ describe('Making a material', () => {
       },
       { position: 2, kind: 'link', title: 'Phim', youtubeId: 'dQw4w9WgXcQ' },
     ]);
+  });
+
+  it('carries the captions of a video, which are part of what is approved and opened to its readers', async () => {
+    const { id, version } = await begun();
+    const film = (await minh.upload('/files', 'phim.mp4', anMp4())).body.id as string;
+    const captions = (await minh.upload('/files', 'phim.vtt', someCaptions())).body.id as string;
+    const document = (await upload(minh)).id;
+    for (const parts of [
+      [{ fileId: document, captionsFileId: captions }],
+      [{ fileId: film, captionsFileId: document }],
+      [{ url: 'https://youtu.be/dQw4w9WgXcQ', captionsFileId: captions }],
+    ]) {
+      const refused = await minh.patch(`/materials/${id}`, { version, parts });
+      expect([refused.status, refused.body.code]).toEqual([422, 'catalog.captions-not-fitting']);
+    }
+    const parts = [{ fileId: film, captionsFileId: captions }];
+    const { body } = await minh.patch(`/materials/${id}`, { version, licence: 'own-work', parts });
+    expect(body.parts).toMatchObject([{ file: { group: 'video' }, captionsFileId: captions }]);
+    await minh.post(`/materials/${id}/submission`);
+    await approved(id);
+    const reader = await api.signIn(school.literatureTeacher);
+    expect((await reader.get(`/files/${captions}/content`)).headers['content-type']).toContain('text/vtt');
+    const revision = (await reader.get(`/materials/${id}/revisions/1`)).body;
+    expect(revision.parts[0].captionsFileId).toBe(captions);
   });
 
   it('refuses bad requirement codes, addresses inside the school, and a file somebody else uploaded', async () => {
