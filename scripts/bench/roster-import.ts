@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { createWriteStream, createReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
+import { stream } from 'exceljs';
 import { Database, newId, PlatformModule, systemActor } from '@hoclieu/platform';
-import { writeWorkbook } from '@hoclieu/platform/documents';
 import { PeopleModule, RosterApplication, RosterUpload } from '@hoclieu/people';
 import { allTables } from '@hoclieu/tables';
 
@@ -100,32 +100,30 @@ const headings = [
   'Lớp học',
 ];
 
+/** As Excel saves it: every different text once, in a part of its own. */
 async function writeList(file: string): Promise<void> {
-  await writeWorkbook(createWriteStream(file), {
-    sheets: [
-      {
-        name: 'Danh sách',
-        title: ['DANH SÁCH HỌC SINH'],
-        columns: headings.map((header, index) => ({ header, key: String(index), kind: 'text' })),
-        rows: rows(),
-      },
-    ],
-  });
+  const workbook = new stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true });
+  const sheet = workbook.addWorksheet('Danh sách');
+  sheet.addRow(['DANH SÁCH HỌC SINH']).commit();
+  sheet.addRow(headings).commit();
+  for (const row of rows()) sheet.addRow(row).commit();
+  await workbook.commit();
 }
 
-function* rows(): Generator<Record<string, string>> {
+/** In the order of the headings. */
+function* rows(): Generator<string[]> {
   for (let n = 1; n <= students; n += 1) {
     const day = String((n % 28) + 1).padStart(2, '0');
-    yield {
-      0: String(n),
-      1: String(7_900_000_000 + n),
-      2: `Nguyễn Thị Học Sinh ${letters(n)}`,
-      3: `${day}/03/2015`,
-      4: n % 2 ? 'Nam' : 'Nữ',
-      5: `09${String(n).padStart(8, '0')}`,
-      6: `Trần Thị Mẹ ${letters(n)}`,
-      7: `6A${(n % classes) + 1}`,
-    };
+    yield [
+      String(n),
+      String(7_900_000_000 + n),
+      `Nguyễn Thị Học Sinh ${letters(n)}`,
+      `${day}/03/2015`,
+      n % 2 ? 'Nam' : 'Nữ',
+      `09${String(n).padStart(8, '0')}`,
+      `Trần Thị Mẹ ${letters(n)}`,
+      `6A${(n % classes) + 1}`,
+    ];
   }
 }
 
@@ -145,11 +143,11 @@ const bareStatements = [
    select $1, student, guardian, 'mother' from unnest($2::uuid[], $3::uuid[]) as row (student, guardian)`,
 ] as const;
 
-/** The same students, enrolments, guardians and guardianships by batches of the same size; nothing read or compared. */
+/** The same students, enrolments, guardians and guardianships by batches of the import's size; nothing read or compared. */
 async function insertBare(database: Database, schoolId: string): Promise<void> {
   const list = [...rows()];
-  for (let from = 0; from < list.length; from += 1000) {
-    const batch = list.slice(from, from + 1000);
+  for (let from = 0; from < list.length; from += 500) {
+    const batch = list.slice(from, from + 500);
     const column = (key: number) => batch.map((row) => row[key]);
     const [ids, guardians] = [batch.map(newId), batch.map(newId)];
     const columns = [
@@ -173,7 +171,7 @@ function watchMemory() {
   const megabytes = () => Math.round(process.memoryUsage().rss / 1024 / 1024);
   const start = megabytes();
   let peak = start;
-  const sampling = setInterval(() => (peak = Math.max(peak, megabytes())), 50);
+  const sampling = setInterval(() => (peak = Math.max(peak, megabytes())), 50).unref();
   return {
     stop: () => {
       clearInterval(sampling);

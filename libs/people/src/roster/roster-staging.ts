@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Actor, Clock, Database, newId } from '@hoclieu/platform';
 import type { RosterSource } from './roster-files';
 import { RosterImport } from './roster-import.entity';
+import { batchesOf } from './staged-batches';
 import type { StagedRow } from './staged-row';
-
-const batchSize = 500;
 
 const insertBatch = `
 insert into people.roster_import_row (school_id, import_id, position, sheet, row, read, ministry_code, personal_number,
@@ -17,7 +16,7 @@ select $1, $2, $3 + position, sheet, row, read, "ministryCode", "personalNumber"
        with ordinality as batch (sheet, row, read, "ministryCode", "personalNumber", "temporaryCode", "fullName", "birthDate",
          gender, "className", "classKey", details, problems, position)`;
 
-/** Lays the rows of a file down as they are read, five hundred at a time. */
+/** Lays the rows of a file down as they are read, batch by batch. */
 @Injectable()
 export class RosterStaging {
   constructor(
@@ -44,34 +43,18 @@ export class RosterStaging {
 
   /** Gives back how many rows there were. The database writes a batch while the next one is read. */
   async write({ schoolId, id }: RosterImport, rows: AsyncIterable<StagedRow>): Promise<number> {
-    const importId = id;
     let written = 0;
-    let underWay: Promise<void> = Promise.resolve();
+    let underWay: Promise<unknown> = Promise.resolve();
     try {
-      for await (const batch of batches(rows)) {
+      for await (const { count, json } of batchesOf(rows)) {
         await underWay;
-        underWay = this.writeBatch(schoolId, importId, written, batch);
+        underWay = this.database.query(insertBatch, [schoolId, id, written, json]);
         underWay.catch(() => undefined);
-        written += batch.length;
+        written += count;
       }
     } finally {
       await underWay;
     }
     return written;
   }
-
-  private async writeBatch(schoolId: string, importId: string, after: number, rows: StagedRow[]) {
-    await this.database.query(insertBatch, [schoolId, importId, after, JSON.stringify(rows)]);
-  }
-}
-
-async function* batches(rows: AsyncIterable<StagedRow>): AsyncGenerator<StagedRow[]> {
-  let batch: StagedRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
