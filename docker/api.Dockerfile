@@ -16,4 +16,4 @@ COPY --from=build /app/libs libs
 USER node
 EXPOSE 3000
 HEALTHCHECK CMD node -e "fetch('http://localhost:3000/api/health/ready').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
-CMD ["sh", "-c", "node dist/scripts/migrate.js && exec node --enable-source-maps dist/apps/api/src/main.js"]
+CMD ["sh", "-c", "node dist/scripts/migrate.js && exec node --enable-source-maps --max-semi-space-size=16 dist/apps/api/src/main.js"]

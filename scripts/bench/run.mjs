@@ -7,12 +7,13 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
 import { startPostgres } from '../lib/postgres.mjs';
+import { serverFlags } from '../lib/server-flags.mjs';
 
 const benches = [
   { name: 'first-load', script: 'scripts/bench/first-load.mjs' },
   { name: 'share', script: 'dist/scripts/bench/share.js', sampleSchool: true },
   { name: 'material-search', script: 'dist/scripts/bench/material-search.js' },
-  { name: 'roster-import', script: 'dist/scripts/bench/roster-import.js', flags: ['--expose-gc'] },
+  { name: 'roster-import', script: 'dist/scripts/bench/roster-import.js', flags: serverFlags },
 ];
 const asked = process.argv.slice(2);
 

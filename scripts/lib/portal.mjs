@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startPostgres } from './postgres.mjs';
+import { serverFlags } from './server-flags.mjs';
 
 /** Starts everything and gives `{ url, databaseUrl, stop }`; what was started before a failure is stopped again. */
 export async function startPortal({
@@ -86,7 +87,7 @@ async function runOnce(script, env) {
 // Started in a group of its own, so that Ctrl-C reaches it through stop() and in the right order.
 function keepRunning(script, env, watch) {
   if (!existsSync(script)) throw new Error(`${script} is missing: run npm run build`);
-  const flags = watch ? ['--watch', '--enable-source-maps'] : ['--enable-source-maps'];
+  const flags = watch ? ['--watch', ...serverFlags] : serverFlags;
   let stopping = false;
   let child;
   const begin = () => {
