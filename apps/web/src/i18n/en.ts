@@ -197,6 +197,7 @@ export const en: SameKeys<typeof vi> = {
     uploading: 'Uploading {{name}}',
     cancel: 'Cancel the upload of {{name}}',
     done: '{{name}} uploaded',
+    captions: 'Captions',
   },
   reason: {
     label: 'Reason',

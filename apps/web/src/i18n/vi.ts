@@ -189,6 +189,7 @@ export const vi = {
     uploading: 'Đang tải lên {{name}}',
     cancel: 'Hủy tải lên {{name}}',
     done: 'Đã tải lên {{name}}',
+    captions: 'Phụ đề',
   },
   reason: {
     label: 'Lý do',

@@ -5,6 +5,7 @@ import { useApprovalText } from './approval.i18n';
 import { requestQuery, type SubjectHistory, subjectHistoryQuery } from './approval.queries';
 import classes from './approval.module.css';
 import { StateBadge } from './badges';
+import type { ContentWords } from './content-words';
 import { DecisionForm } from './decision-form';
 import { HoldingButtons } from './holding-buttons';
 import { RequestTimeline } from './request-timeline';
@@ -13,10 +14,11 @@ import { StepList } from './step-list';
 interface ApprovalPanelProps {
   kind: string;
   subjectId: string;
+  words?: ContentWords;
 }
 
 /** The approval of one subject beside the subject itself: buttons where the reviewer is reading. */
-export function ApprovalPanel({ kind, subjectId }: ApprovalPanelProps) {
+export function ApprovalPanel({ kind, subjectId, words }: ApprovalPanelProps) {
   const t = useApprovalText();
   const { data, error, refetch } = useQuery(subjectHistoryQuery(kind, subjectId));
   return (
@@ -26,7 +28,7 @@ export function ApprovalPanel({ kind, subjectId }: ApprovalPanelProps) {
         {data && <StateBadge state={data.state} />}
       </div>
       {data ? (
-        <PanelBody history={data} />
+        <PanelBody history={data} words={words} />
       ) : error ? (
         <ProblemAlert error={error} onRetry={() => void refetch()} />
       ) : (
@@ -36,13 +38,13 @@ export function ApprovalPanel({ kind, subjectId }: ApprovalPanelProps) {
   );
 }
 
-function PanelBody({ history }: { history: SubjectHistory }) {
+function PanelBody({ history, words }: { history: SubjectHistory; words?: ContentWords }) {
   const t = useApprovalText();
-  if (history.requestId) return <PanelRequest id={history.requestId} />;
+  if (history.requestId) return <PanelRequest id={history.requestId} words={words} />;
   return <p className={classes.quiet}>{history.state === 'none' ? t('notFoundHint') : t('privateHint')}</p>;
 }
 
-function PanelRequest({ id }: { id: string }) {
+function PanelRequest({ id, words }: { id: string; words?: ContentWords }) {
   const t = useApprovalText();
   const { data: request, error, refetch } = useQuery(requestQuery(id));
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
@@ -53,7 +55,7 @@ function PanelRequest({ id }: { id: string }) {
       <HoldingButtons request={request} />
       {request.can.decide && <DecisionForm key={request.step?.id} request={request} />}
       <h3>{t('history')}</h3>
-      <RequestTimeline rounds={request.rounds} />
+      <RequestTimeline rounds={request.rounds} words={words} />
     </>
   );
 }

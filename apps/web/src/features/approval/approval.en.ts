@@ -96,5 +96,14 @@ export const en = {
     withdrawn: '{{name}} took it back',
     reopened: 'Changed, so the approval started again',
   },
+  changes: {
+    title: 'Changed since round {{round}}:',
+    added: 'Added “{{after}}”',
+    removed: 'Removed “{{before}}”',
+    renamed: '“{{before}}” is now called “{{after}}”',
+    rewritten: '“{{after}}” has new content',
+    reordered: 'New order: {{after}}',
+    empty: '(empty)',
+  },
   tabs: { inbox: 'Inbox', delegations: 'Delegations', flows: 'Rules' },
 };

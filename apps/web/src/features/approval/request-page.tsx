@@ -6,6 +6,7 @@ import { useApprovalText } from './approval.i18n';
 import { type ApprovalRequest, requestQuery } from './approval.queries';
 import classes from './approval.module.css';
 import { StateBadge } from './badges';
+import type { ContentWords } from './content-words';
 import { DecisionForm } from './decision-form';
 import { HoldingButtons } from './holding-buttons';
 import { names } from './inbox-columns';
@@ -14,8 +15,14 @@ import { StepList } from './step-list';
 import { useKindName } from './use-kind-name';
 import { useNeighbours } from './use-neighbours';
 
+interface RequestPageProps {
+  requestId: string;
+  /** By kind of subject. */
+  words: Record<string, ContentWords>;
+}
+
 /** One request: where it stands, the decision, its history; then on to the next without going back to the list. */
-export function RequestPage({ requestId }: { requestId: string }) {
+export function RequestPage({ requestId, words }: RequestPageProps) {
   const t = useApprovalText();
   const kindName = useKindName();
   const { data: request, error, refetch, isPending } = useQuery(requestQuery(requestId));
@@ -45,12 +52,18 @@ export function RequestPage({ requestId }: { requestId: string }) {
         </>
       }
     >
-      {request && <RequestBody request={request} onDecided={goNext} />}
+      {request && <RequestBody request={request} words={words[request.subjectKind]} onDecided={goNext} />}
     </Page>
   );
 }
 
-function RequestBody({ request, onDecided }: { request: ApprovalRequest; onDecided: () => void }) {
+interface RequestBodyProps {
+  request: ApprovalRequest;
+  words?: ContentWords;
+  onDecided: () => void;
+}
+
+function RequestBody({ request, words, onDecided }: RequestBodyProps) {
   const t = useApprovalText();
   return (
     <div className={classes.columns}>
@@ -62,7 +75,7 @@ function RequestBody({ request, onDecided }: { request: ApprovalRequest; onDecid
           <DecisionForm key={request.step?.id} request={request} onDecided={onDecided} />
         )}
         <Section title={t('history')}>
-          <RequestTimeline rounds={request.rounds} />
+          <RequestTimeline rounds={request.rounds} words={words} />
         </Section>
       </div>
       <aside className={classes.panel} aria-label={t('steps')}>

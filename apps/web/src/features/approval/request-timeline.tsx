@@ -2,11 +2,13 @@ import { formatNumber } from '~/ui/format';
 import { Timeline, type TimelineEntry } from '~/ui/timeline';
 import { useApprovalText } from './approval.i18n';
 import type { Round } from './approval.queries';
+import type { ContentWords } from './content-words';
+import { RoundChanges } from './round-changes';
 
 type Decision = Round['steps'][number]['decisions'][number];
 
 /** What happened to the request, newest first: submissions, decisions with their points, withdrawals. */
-export function RequestTimeline({ rounds }: { rounds: readonly Round[] }) {
+export function RequestTimeline({ rounds, words }: { rounds: readonly Round[]; words?: ContentWords }) {
   const t = useApprovalText();
   const who = (decision: Decision): string =>
     decision.onBehalfOf
@@ -22,17 +24,22 @@ export function RequestTimeline({ rounds }: { rounds: readonly Round[] }) {
         tone: decision.verdict === 'approve' ? ('good' as const) : ('bad' as const),
       })),
     );
-  const entries = rounds.flatMap((round) => [...decisions(round), ...ending(round, t), beginning(round, t)]);
+  const entries = rounds.flatMap((round) => [
+    ...decisions(round),
+    ...ending(round, t),
+    beginning(round, t, words),
+  ]);
   return <Timeline entries={entries.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))} />;
 }
 
 type Text = ReturnType<typeof useApprovalText>;
 
-function beginning(round: Round, t: Text): TimelineEntry {
+function beginning(round: Round, t: Text, words?: ContentWords): TimelineEntry {
   const title = round.requestedBy
     ? t('events.requested', { name: round.requestedBy.name, round: round.number })
     : t('events.requestedBySystem', { round: round.number });
-  return { id: `begin-${round.number}`, at: round.requestedAt, title, tone: 'active' };
+  const body = round.changes.length > 0 && <RoundChanges round={round} words={words} />;
+  return { id: `begin-${round.number}`, at: round.requestedAt, title, body, tone: 'active' };
 }
 
 function ending(round: Round, t: Text): TimelineEntry[] {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { DateText } from '~/ui/date-text';
 import { formatBytes } from '~/ui/format';
+import { MediaPlayer } from '~/ui/media-player';
 import { Page } from '~/ui/page';
 import { useLearningText } from './learning.i18n';
 import classes from './learning.module.css';
@@ -97,16 +98,16 @@ function Preview({ part, source }: { part: StudyPart; source: string }) {
   const t = useLearningText();
   const type = part.mediaType ?? '';
   if (type.startsWith('image/')) return <img className={classes.picture} src={source} alt={part.title} />;
-  if (type.startsWith('video/')) {
+  if (/^(video|audio)\//.test(type)) {
+    const isVideo = type.startsWith('video/');
     return (
-      // eslint-disable-next-line jsx-a11y/media-has-caption -- uploads have no caption track yet
-      <video className={classes.frame} controls preload="metadata" src={source} aria-label={part.title} />
-    );
-  }
-  if (type.startsWith('audio/')) {
-    return (
-      // eslint-disable-next-line jsx-a11y/media-has-caption -- uploads have no caption track yet
-      <audio controls preload="metadata" src={source} aria-label={part.title} />
+      <MediaPlayer
+        kind={isVideo ? 'video' : 'audio'}
+        className={isVideo ? classes.frame : undefined}
+        src={source}
+        label={part.title}
+        captions={part.captionsFileId ? fileAddress(part.captionsFileId) : undefined}
+      />
     );
   }
   if (type === 'application/pdf') return <iframe className={classes.frame} src={source} title={part.title} />;

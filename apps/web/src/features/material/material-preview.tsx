@@ -1,5 +1,6 @@
 import { IconDownload, IconExternalLink, IconFile } from '@tabler/icons-react';
 import { formatBytes } from '~/ui/format';
+import { MediaPlayer } from '~/ui/media-player';
 import { useMaterialText } from './material.i18n';
 import classes from './material.module.css';
 import { contentUrl, type MaterialPart } from './material.queries';
@@ -43,16 +44,16 @@ function FilePreview({ part, file }: { part: MaterialPart; file: PartFile }) {
   const t = useMaterialText();
   const source = contentUrl(file.id);
   if (file.group === 'picture') return <img className={classes.picture} src={source} alt={part.title} />;
-  if (file.group === 'video') {
+  if (file.group === 'video' || file.group === 'sound') {
+    const isVideo = file.group === 'video';
     return (
-      // eslint-disable-next-line jsx-a11y/media-has-caption -- uploads have no caption track yet
-      <video className={classes.frame} controls preload="metadata" src={source} aria-label={part.title} />
-    );
-  }
-  if (file.group === 'sound') {
-    return (
-      // eslint-disable-next-line jsx-a11y/media-has-caption -- uploads have no caption track yet
-      <audio className={classes.sound} controls preload="metadata" src={source} aria-label={part.title} />
+      <MediaPlayer
+        kind={isVideo ? 'video' : 'audio'}
+        className={isVideo ? classes.frame : classes.sound}
+        src={source}
+        label={part.title}
+        captions={part.captionsFileId ? contentUrl(part.captionsFileId) : undefined}
+      />
     );
   }
   if (file.mediaType === 'application/pdf')

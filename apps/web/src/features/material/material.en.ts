@@ -76,6 +76,8 @@ export const en: SameKeys<typeof vi> = {
   },
   reuse: { department: 'Department', campus: 'Campus', system: 'Whole school' },
   choose: 'Choose…',
+  yes: 'Yes',
+  no: 'No',
   page: {
     content: 'Content',
     facts: 'Facts',
@@ -136,6 +138,10 @@ export const en: SameKeys<typeof vi> = {
     view: 'Preview',
     duplicates: 'A similar material exists',
     duplicatesHint: 'Consider using it instead:',
+    addCaptions: 'Add captions (.vtt)',
+    addCaptionsTo: 'Add captions (.vtt) to part {{position}}',
+    hasCaptions: 'Has captions, press to remove',
+    removeCaptions: 'Has captions, press to remove those of part {{position}}',
     sameFile: 'This file is already in: {{titles}}. Consider using that material.',
   },
   cover: {

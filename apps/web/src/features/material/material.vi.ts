@@ -73,6 +73,8 @@ export const vi = {
   },
   reuse: { department: 'Trong tổ', campus: 'Trong cơ sở', system: 'Toàn trường' },
   choose: 'Chọn…',
+  yes: 'Có',
+  no: 'Không',
   page: {
     content: 'Nội dung',
     facts: 'Thông tin',
@@ -134,6 +136,10 @@ export const vi = {
     view: 'Xem trước',
     duplicates: 'Đã có học liệu tương tự',
     duplicatesHint: 'Cân nhắc dùng lại thay vì soạn mới:',
+    addCaptions: 'Thêm phụ đề (.vtt)',
+    addCaptionsTo: 'Thêm phụ đề (.vtt) cho phần {{position}}',
+    hasCaptions: 'Có phụ đề, bấm để bỏ',
+    removeCaptions: 'Có phụ đề, bấm để bỏ phụ đề của phần {{position}}',
     sameFile: 'Tệp này đã có trong học liệu: {{titles}}. Hãy cân nhắc dùng lại.',
   },
   cover: {

@@ -12,10 +12,21 @@ const extensions =
     ' ',
   );
 
-function draftOf({ id, title, url, file }: MaterialPart): DraftPart {
+function draftOf({ id, title, url, file, captionsFileId }: MaterialPart): DraftPart {
   return file
-    ? { key: id, title, fileId: file.id, shows: file.name }
+    ? {
+        key: id,
+        title,
+        fileId: file.id,
+        shows: file.name,
+        group: file.group,
+        captionsFileId: captionsFileId ?? undefined,
+      }
     : { key: id, title, url: url ?? '', shows: url ?? '' };
+}
+
+function wishOf({ title, fileId, captionsFileId, url }: DraftPart): NewPart {
+  return { title, ...(fileId ? { fileId, captionsFileId } : { url }) };
 }
 
 interface PartEditorProps {
@@ -32,17 +43,19 @@ export function PartEditor({ initial, onChange }: PartEditorProps) {
   const change = (next: DraftPart[]): void => {
     latest.current = next;
     setParts(next);
-    onChange(next.map(({ title, fileId, url }) => ({ title, ...(fileId ? { fileId } : { url }) })));
+    onChange(next.map(wishOf));
   };
   const add = (part: Omit<DraftPart, 'key'>): void =>
     change([...latest.current, { ...part, key: globalThis.crypto.randomUUID() }]);
-  const received = ({ id, name, alreadyUsed }: StoredFile): void => {
+  const caption = (key: string, captionsFileId: string | undefined): void =>
+    change(latest.current.map((part) => (part.key === key ? { ...part, captionsFileId } : part)));
+  const received = ({ id, name, group, alreadyUsed }: StoredFile): void => {
     setRepeated(alreadyUsed.map(({ title }) => title));
-    add({ title: name, fileId: id, shows: name });
+    add({ title: name, fileId: id, shows: name, group });
   };
   return (
     <div className={classes.stack}>
-      <PartList parts={parts} onChange={change} />
+      <PartList parts={parts} onChange={change} onCaption={caption} />
       {repeated.length > 0 && (
         <p role="status" className={classes.banner}>
           {t('form.sameFile', { titles: repeated.join('; ') })}

@@ -1,6 +1,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconFile, IconLink, IconTrash } from '@tabler/icons-react';
 import { undoable } from '~/ui/notify';
+import { CaptionsField } from './captions-field';
 import { useMaterialText } from './material.i18n';
 import classes from './material.module.css';
 
@@ -8,6 +9,9 @@ export interface DraftPart {
   key: string;
   title: string;
   fileId?: string;
+  captionsFileId?: string;
+  /** Of a file: document, video, sound … */
+  group?: string;
   url?: string;
   /** What it is: the file's name or the address. */
   shows: string;
@@ -16,6 +20,8 @@ export interface DraftPart {
 interface PartListProps {
   parts: readonly DraftPart[];
   onChange: (parts: DraftPart[]) => void;
+  /** Arrives once its file is sent, when the parts may be others. */
+  onCaption: (key: string, captionsFileId: string | undefined) => void;
 }
 
 function swapped(parts: readonly DraftPart[], from: number, to: number): DraftPart[] {
@@ -25,8 +31,12 @@ function swapped(parts: readonly DraftPart[], from: number, to: number): DraftPa
   return next;
 }
 
+function isPlayed({ group }: DraftPart): boolean {
+  return group === 'video' || group === 'sound';
+}
+
 /** The parts in order; moved with buttons, so by mouse, finger and keyboard alike. */
-export function PartList({ parts, onChange }: PartListProps) {
+export function PartList({ parts, onChange, onCaption }: PartListProps) {
   const t = useMaterialText();
   const rename = (key: string, title: string): void =>
     onChange(parts.map((part) => (part.key === key ? { ...part, title } : part)));
@@ -47,6 +57,13 @@ export function PartList({ parts, onChange }: PartListProps) {
               onChange={(event) => rename(part.key, event.currentTarget.value)}
             />
             <small className={classes.shows}>{part.shows}</small>
+            {isPlayed(part) && (
+              <CaptionsField
+                position={index + 1}
+                captionsFileId={part.captionsFileId}
+                onChange={(fileId) => onCaption(part.key, fileId)}
+              />
+            )}
           </div>
           <div className={classes.draftButtons}>
             <ActionIcon
