@@ -58,6 +58,14 @@ const defaults: Record<string, FlowRule> = {
     resumeAtReturn: true,
     steps: [decision('principal', 'Hiệu trưởng phê duyệt', [principal], 5)],
   },
+  question: {
+    resumeAtReturn: true,
+    steps: [decision('department', 'Tổ trưởng duyệt', [departmentHead], 5)],
+  },
+  'mark-sheet': {
+    resumeAtReturn: true,
+    steps: [decision('deputy', 'Phó hiệu trưởng duyệt điểm', [deputy, principal], 3)],
+  },
   report: {
     resumeAtReturn: false,
     steps: [decision('principal', 'Hiệu trưởng phê duyệt', [principal], 3)],

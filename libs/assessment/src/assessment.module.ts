@@ -1,4 +1,19 @@
 import { Module } from '@nestjs/common';
+import { ApprovalModule } from '@hoclieu/approval';
+import { FilesModule } from '@hoclieu/files';
+import { PeopleModule } from '@hoclieu/people';
+import { registerMessages } from '@hoclieu/platform';
+import { SchoolModule } from '@hoclieu/school';
+import { contentMessages } from './question/content.messages';
+import { questionMessages } from './question/question.messages';
+import { questionProviders } from './question/question.providers';
 
-@Module({})
+registerMessages(questionMessages);
+registerMessages(contentMessages);
+
+@Module({
+  imports: [SchoolModule, PeopleModule, ApprovalModule, FilesModule],
+  providers: [...questionProviders],
+  exports: [...questionProviders],
+})
 export class AssessmentModule {}

@@ -1,1 +1,1 @@
-export {};
+export { aChoice, aQuestion, anEssay, aShortAnswer, aTrueFalse } from './a-question';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment.module';
+import { questionControllers } from '../question/http/question.controllers';
 
-@Module({ imports: [AssessmentModule] })
+@Module({ imports: [AssessmentModule], controllers: [...questionControllers] })
 export class AssessmentHttpModule {}

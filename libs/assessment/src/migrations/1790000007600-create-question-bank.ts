@@ -12,6 +12,7 @@ export class CreateQuestionBank1790000007600 implements MigrationInterface {
         subject_id uuid not null,
         grade int not null,
         text text not null,
+        file_ids uuid[] not null default '{}',
         created_by uuid not null,
         created_at timestamptz not null,
         version int not null default 1,
@@ -19,6 +20,8 @@ export class CreateQuestionBank1790000007600 implements MigrationInterface {
         foreign key (school_id, subject_id) references school.subject (school_id, id),
         foreign key (school_id, created_by) references people.staff (school_id, id)
       );
+      create index stimulus_subject on assessment.stimulus (school_id, subject_id, grade, id);
+      create index stimulus_file on assessment.stimulus using gin (school_id, file_ids);
 
       -- A question of the bank; what it says is in its newest version.
       create table assessment.question (
@@ -28,6 +31,9 @@ export class CreateQuestionBank1790000007600 implements MigrationInterface {
         grade int not null check (grade between 1 and 12),
         department_id uuid,
         lesson_id uuid,
+        -- Kept by name too: next year's distribution has the same lesson under another id.
+        lesson_name text not null default '',
+        folded_lesson text not null generated always as (platform.fold(lesson_name)) stored,
         chapter text not null default '',
         requirement text not null default '',
         requirement_code text,
@@ -42,6 +48,8 @@ export class CreateQuestionBank1790000007600 implements MigrationInterface {
         -- The newest version, and the newest approved one, which tests use.
         latest_version int not null default 1,
         approved_version int,
+        -- SHA-256 of the newest version's stem and options: questions that ask the same have equal prints.
+        fingerprint text not null,
         search_text text not null default '',
         version int not null default 1,
         created_at timestamptz not null,
@@ -54,28 +62,29 @@ export class CreateQuestionBank1790000007600 implements MigrationInterface {
         foreign key (school_id, author_id) references people.staff (school_id, id)
       );
       create index question_bank on assessment.question (school_id, subject_id, grade, status, id);
+      create index question_fingerprint on assessment.question (school_id, fingerprint);
       create index question_lesson on assessment.question (school_id, lesson_id);
       create index question_author on assessment.question (school_id, author_id, id);
       create index question_stimulus on assessment.question (school_id, stimulus_id) where stimulus_id is not null;
       create index question_search on assessment.question using gin (school_id, search_text extensions.gin_trgm_ops);
 
-      -- What a question says at one time; never changed once written, so that a test keeps what was asked.
+      -- What a question says at one time; never changed once submitted, so that a test keeps what was asked.
       create table assessment.question_version (
         school_id uuid not null,
         question_id uuid not null,
         number int not null check (number > 0),
         content jsonb not null,
         explanation text not null default '',
-        -- SHA-256 of the folded stem and options: equal questions have equal prints.
-        fingerprint text not null,
-        content_hash text not null,
+        file_ids uuid[] not null default '{}',
         created_by uuid not null,
         created_at timestamptz not null,
+        submitted_at timestamptz,
+        approved_at timestamptz,
         primary key (school_id, question_id, number),
         foreign key (school_id, question_id) references assessment.question (school_id, id),
         foreign key (school_id, created_by) references people.staff (school_id, id)
       );
-      create index question_version_fingerprint on assessment.question_version (school_id, fingerprint);
+      create index question_version_file on assessment.question_version using gin (school_id, file_ids);
     `);
   }
 
