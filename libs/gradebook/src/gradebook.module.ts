@@ -1,4 +1,44 @@
 import { Module } from '@nestjs/common';
+import { ApprovalModule } from '@hoclieu/approval';
+import { PeopleModule } from '@hoclieu/people';
+import { registerMessages } from '@hoclieu/platform';
+import { SchoolModule } from '@hoclieu/school';
+import { gradebookMessages } from './gradebook.messages';
+import { GradebookRecord } from './gradebook-record';
+import { ColumnLocking } from './marks/column-locking.service';
+import { EntryGround } from './marks/entry-ground';
+import { MarkEntry } from './marks/mark-entry.service';
+import { MarkHistory } from './marks/mark-history.query';
+import { MarkPublishing } from './marks/mark-publishing.service';
+import { MarkTaking } from './marks/mark-taking.service';
+import { Marks } from './marks/marks.repository';
+import { StudentResults } from './results/student-results.query';
+import { SheetApproval } from './sheet/sheet-approval';
+import { SheetList } from './sheet/sheet-list.query';
+import { SheetOpening } from './sheet/sheet-opening.service';
+import { SheetCircumstances } from './sheet/sheet-circumstances.query';
+import { SheetReading } from './sheet/sheet-reading.service';
+import { SheetSubmission } from './sheet/sheet-submission.service';
+import { MarkSheets } from './sheet/sheet.repository';
 
-@Module({})
+registerMessages(gradebookMessages);
+
+const sheets = [
+  GradebookRecord,
+  MarkSheets,
+  SheetOpening,
+  SheetSubmission,
+  SheetApproval,
+  SheetList,
+  SheetReading,
+  SheetCircumstances,
+];
+const marks = [Marks, EntryGround, MarkEntry, MarkHistory, MarkPublishing, MarkTaking, ColumnLocking];
+const capabilities = [...sheets, ...marks, StudentResults];
+
+@Module({
+  imports: [SchoolModule, PeopleModule, ApprovalModule],
+  providers: capabilities,
+  exports: capabilities,
+})
 export class GradebookModule {}

@@ -1,1 +1,2 @@
-export {};
+export { aStudentsYear } from './students-year';
+export type { SubjectYear } from './students-year';
