@@ -1,10 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+
+type Write = (rows: unknown[]) => Promise<void>;
 
 interface AmbientTransaction {
   readonly manager: EntityManager;
+  readonly beforeCommit: Map<Write, unknown[]>;
   readonly afterCommit: (() => void | Promise<void>)[];
 }
 
@@ -26,9 +29,14 @@ export class Database implements OnApplicationShutdown {
   /** Runs the work in a transaction, joining the one under way if there is one. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (ambient.getStore()) return work();
+    const beforeCommit: AmbientTransaction['beforeCommit'] = new Map();
     const afterCommit: AmbientTransaction['afterCommit'] = [];
     const result = await this.dataSource.transaction((manager) =>
-      ambient.run({ manager, afterCommit }, work),
+      ambient.run({ manager, beforeCommit, afterCommit }, async () => {
+        const done = await work();
+        for (const [write, rows] of beforeCommit) await write(rows);
+        return done;
+      }),
     );
     for (const then of afterCommit) await then();
     return result;
@@ -45,16 +53,28 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
-  /** As `query`, for a small statement that every request asks: planned once a connection instead of each time. */
+  /** As `query`, for a statement asked so often that it is planned once a connection instead of each time. */
   async prepared<T>(name: string, sql: string, parameters: unknown[]): Promise<T[]> {
-    if (ambient.getStore()) return this.query<T>(sql, parameters);
     const { master } = this.dataSource.driver as unknown as { master: Pool };
-    const { rows } = await master.query({ name, text: sql, values: parameters });
+    const client = ((await this.manager.queryRunner?.connect()) as PoolClient | undefined) ?? master;
+    const { rows } = await client.query({ name, text: sql, values: parameters });
     return rows as T[];
   }
 
   async one<T>(sql: string, parameters: unknown[] = []): Promise<T | null> {
     return (await this.query<T>(sql, parameters))[0] ?? null;
+  }
+
+  /**
+   * Hands the row to `write` together with the ambient transaction's others, just before it commits; at once when
+   * there is none. `write` is the same function each time.
+   */
+  async beforeCommit<T>(row: T, write: (rows: T[]) => Promise<void>): Promise<void> {
+    const waiting = ambient.getStore()?.beforeCommit;
+    const rows = waiting?.get(write as Write);
+    if (rows) rows.push(row);
+    else if (waiting) waiting.set(write as Write, [row]);
+    else await write([row]);
   }
 
   /** Runs once the ambient transaction has committed; at once when there is none. */
