@@ -65,14 +65,17 @@ export class Pool {
   }
 
   async empty(step: ApprovalStep): Promise<void> {
-    const of = [step.schoolId, step.id];
-    await this.database.query('delete from approval.pool where school_id = $1 and step_id = $2', of);
-    await this.database.query('delete from approval.claim where school_id = $1 and step_id = $2', of);
+    await this.database.query(
+      `with claimless as (delete from approval.claim where school_id = $1 and step_id = $2)
+       delete from approval.pool where school_id = $1 and step_id = $2`,
+      [step.schoolId, step.id],
+    );
   }
 
   /** Everybody who may decide the step today. */
   async members(step: ApprovalStep): Promise<string[]> {
-    const rows = await this.database.query<{ staffId: string }>(
+    const rows = await this.database.prepared<{ staffId: string }>(
+      'approval.members',
       `select distinct staff_id as "staffId" from approval.may_act($1, $2::date) where step_id = $3`,
       [step.schoolId, this.clock.today(), step.id],
     );
@@ -80,12 +83,14 @@ export class Pool {
   }
 
   /** In one's own right before by delegation; null when the step is not theirs. */
-  authority(step: ApprovalStep, staffId: string | null): Promise<Authority | null> {
-    return this.database.one<Authority>(
+  async authority(step: ApprovalStep, staffId: string | null): Promise<Authority | null> {
+    const [found] = await this.database.prepared<Authority>(
+      'approval.authority',
       `select on_behalf_of as "onBehalfOf" from approval.may_act($1, $2::date)
         where step_id = $3 and staff_id = $4 order by on_behalf_of nulls first limit 1`,
       [step.schoolId, this.clock.today(), step.id, staffId],
     );
+    return found ?? null;
   }
 
   claims(step: ApprovalStep): Promise<ClaimRow[]> {

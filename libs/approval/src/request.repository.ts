@@ -93,7 +93,7 @@ export class ApprovalRequests {
   }
 
   async save(request: ApprovalRequest): Promise<void> {
-    await this.database.repository(ApprovalRequest).save(request);
+    await this.database.repository(ApprovalRequest).upsert(request, ['schoolId', 'id']);
   }
 
   async openRound(request: ApprovalRequest, content: SubjectContent | null): Promise<void> {
@@ -122,7 +122,7 @@ export class ApprovalRequests {
   }
 
   async saveStep(step: ApprovalStep): Promise<void> {
-    await this.database.repository(ApprovalStep).save(step);
+    await this.database.repository(ApprovalStep).upsert(step, ['schoolId', 'id']);
   }
 
   async addDecision(decision: Decision): Promise<void> {

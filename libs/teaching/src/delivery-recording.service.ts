@@ -38,10 +38,9 @@ export class DeliveryRecording {
     await this.database.transaction(async () => {
       const row = await this.rows.lock(actor, rowId);
       allow(deliveryPolicy.record, actor, row);
-      await this.checkDay(row, lesson.deliveredOn);
-      await this.checkPeriods(row, lesson.halfPeriods);
+      await this.check(row, lesson);
       const delivery = this.deliveryOf(actor, row, lesson);
-      await this.deliveries.save(delivery);
+      await this.deliveries.add(delivery);
       const { deliveredOn, halfPeriods } = lesson;
       await this.events.record(actor, DeliveryRecorded, delivery.id, {
         planRowId: rowId,
@@ -63,20 +62,13 @@ export class DeliveryRecording {
     });
   }
 
-  private async checkDay(row: PlacedRow, day: string): Promise<void> {
-    if (day > this.clock.today()) throw new DeliveryInFuture();
-    const { inYear, inDecision } = await this.deliveries.dayAllows(
-      row,
-      row.inForce?.forceMajeureId ?? null,
-      day,
-    );
+  private async check(row: PlacedRow, { deliveredOn, halfPeriods }: DeliveredLesson): Promise<void> {
+    if (deliveredOn > this.clock.today()) throw new DeliveryInFuture();
+    const { inYear, inDecision, recorded } = await this.deliveries.roomFor(row, deliveredOn);
     if (!inYear) throw new DeliveryOutsideYear();
     if (!inDecision) throw new DeliveryOutsideDecision();
-  }
-
-  private async checkPeriods(row: PlacedRow, halfPeriods: number): Promise<void> {
     if (!row.inForce) throw new RowNotApproved();
-    const left = row.inForce.halfPeriods - (await this.deliveries.recordedHalfPeriods(row.schoolId, row.id));
+    const left = row.inForce.halfPeriods - recorded;
     if (halfPeriods > left) throw new DeliveryExceedsPlan(left);
   }
 

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database, NotFound } from '@hoclieu/platform';
 import { Delivery } from './delivery.entity';
+import type { PlacedRow } from './plan-row.repository';
+
+export interface Room {
+  readonly inYear: boolean;
+  readonly inDecision: boolean;
+  /** Half-periods of the row already recorded and not withdrawn. */
+  readonly recorded: number;
+}
 
 @Injectable()
 export class Deliveries {
   constructor(private readonly database: Database) {}
-
-  /** Half periods of the row already recorded and not withdrawn. */
-  async recordedHalfPeriods(schoolId: string, planRowId: string): Promise<number> {
-    const sum = await this.database.one<{ sum: number }>(
-      `select coalesce(sum(half_periods), 0)::int as sum from teaching.delivery
-        where school_id = $1 and plan_row_id = $2 and withdrawn_at is null`,
-      [schoolId, planRowId],
-    );
-    return sum?.sum ?? 0;
-  }
 
   async lock(actor: Actor, id: string): Promise<Delivery> {
     const delivery = await this.database
@@ -24,21 +22,27 @@ export class Deliveries {
     return delivery;
   }
 
+  async add(delivery: Delivery): Promise<void> {
+    await this.database.repository(Delivery).insert(delivery);
+  }
+
   async save(delivery: Delivery): Promise<void> {
     await this.database.repository(Delivery).save(delivery);
   }
 
-  /** Whether a day lies in the school year of a plan and, for a replaced lesson, within its decision. */
-  async dayAllows(row: { schoolId: string; schoolYearId: string }, decisionId: string | null, day: string) {
-    const found = await this.database.one<{ in_year: boolean; in_decision: boolean }>(
-      `select $4::date between y.starts_on and y.ends_on as in_year,
+  /** What a row allows on a day; its replaced lesson only within the decision that lets it be replaced. */
+  async roomFor(row: PlacedRow, day: string): Promise<Room> {
+    const room = await this.database.one<Room>(
+      `select $4::date between y.starts_on and y.ends_on as "inYear",
               $3::uuid is null or exists (
                 select from teaching.force_majeure f
                  where f.school_id = $1 and f.id = $3 and f.withdrawn_at is null
-                   and $4::date between f.from_on and f.to_on) as in_decision
+                   and $4::date between f.from_on and f.to_on) as "inDecision",
+              (select coalesce(sum(d.half_periods), 0)::int from teaching.delivery d
+                where d.school_id = $1 and d.plan_row_id = $5 and d.withdrawn_at is null) as recorded
          from school.school_year y where y.school_id = $1 and y.id = $2`,
-      [row.schoolId, row.schoolYearId, decisionId, day],
+      [row.schoolId, row.schoolYearId, row.inForce?.forceMajeureId ?? null, day, row.id],
     );
-    return { inYear: found?.in_year ?? false, inDecision: found?.in_decision ?? false };
+    return room ?? { inYear: false, inDecision: false, recorded: 0 };
   }
 }
