@@ -110,11 +110,23 @@ export class AccountOpening {
     return new Map(rows.map(({ id, personId }) => [personId, id]));
   }
 
-  /** Staff begin as teachers; further roles are granted by hand. */
+  /**
+   * Those who teach begin as teachers: a department of theirs has subjects, or they have a class to teach or to lead.
+   * Further roles, and those of the office, are granted by hand.
+   */
   private async makeTeachers(actor: Actor, rows: { id: string }[]): Promise<void> {
     await this.database.query(
       `insert into people.role_grant (school_id, account_id, role, from_on, granted_by)
-       select $1, id, 'teacher', $4::date, $3 from unnest($2::uuid[]) as id`,
+       select $1, a.id, 'teacher', $4::date, $3
+         from people.account a
+         join people.staff s on s.school_id = a.school_id and s.id = a.person_id
+        where a.school_id = $1 and a.id = any($2::uuid[])
+          and (exists (select from school.department_subject d
+                        where d.school_id = $1 and d.department_id = s.department_id)
+               or exists (select from people.teaching_assignment t
+                           where t.school_id = $1 and t.staff_id = s.id and t.to_on is null)
+               or exists (select from people.homeroom_assignment h
+                           where h.school_id = $1 and h.staff_id = s.id and h.to_on is null))`,
       [actor.schoolId, rows.map(({ id }) => id), actor.accountId, this.clock.today()],
     );
   }
