@@ -1,0 +1,1 @@
+export { zipFile } from './zip-file';
