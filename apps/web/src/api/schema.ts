@@ -576,7 +576,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Uploads that nobody has saved yet. */
+        get: operations["DistributionImport_list"];
         put?: never;
         /** Upload a distribution (XLSX or CSV) for review; nothing is saved as a distribution yet. */
         post: operations["DistributionImport_create"];
@@ -596,7 +597,8 @@ export interface paths {
         get: operations["DistributionImport_read"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Give an upload up; what was already saved of one stays. */
+        delete: operations["DistributionImport_discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1814,6 +1816,373 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/question-bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The subjects whose questions the reader sees and writes, and the levels the school uses. */
+        get: operations["QuestionBank_bank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many questions each subject and grade has, and how many lessons they reach. */
+        get: operations["QuestionBank_bySubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-coverage/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionBank_byLesson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bank: what the reader may see, newest first, searched without regard to diacritics. */
+        get: operations["Questions_list"];
+        put?: never;
+        post: operations["Questions_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions with the same stem and options as one that is being written. */
+        post: operations["Questions_same"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Of an approved question this begins the next version; tests keep the approved one. */
+        patch: operations["Questions_change"];
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was. */
+        get: operations["Questions_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit many at once; each has its own outcome. */
+        post: operations["QuestionSteps_submitAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire many at once; each has its own outcome. */
+        post: operations["QuestionSteps_retireAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionSteps_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionSteps_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionSteps_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stimuli": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest shared texts of a subject and grade. */
+        get: operations["Stimuli_list"];
+        put?: never;
+        post: operations["Stimuli_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stimuli/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Stimuli_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Stimuli_change"];
+        trace?: never;
+    };
+    "/api/v1/mark-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of a term of the current year that the reader may see. */
+        get: operations["MarkSheet_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MarkSheet_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the cells that can be saved; each of the others says why not and what stands there. */
+        put: operations["MarkSheet_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The teacher stands by the provisional marks. */
+        post: operations["MarkSheet_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the confirmed marks to the deputy. */
+        post: operations["MarkSheet_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MarkSheet_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every value a cell has had, with who changed it, when and why. */
+        get: operations["MarkSheet_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head opens a locked kind of column again, for this sheet and with a reason. */
+        post: operations["MarkSheet_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/online-share": {
         parameters: {
             query?: never;
@@ -2368,6 +2737,8 @@ export interface components {
             createdAt: string;
             appliedByName: string | null;
             appliedAt: string | null;
+            /** @description When the rows were removed; the counts stay. */
+            purgedAt: string | null;
             can: {
                 apply: boolean;
             };
@@ -2820,6 +3191,27 @@ export interface components {
             compared: components["schemas"]["PeriodsComparedView"];
             doubts: components["schemas"]["DoubtView"][];
             can: components["schemas"]["DistributionImportCan"];
+        };
+        OpenImportCan: {
+            continue: boolean;
+            discard: boolean;
+        };
+        OpenImportView: {
+            id: string;
+            name: string;
+            fileName: string;
+            grade: number;
+            subjectName: string;
+            rows: number;
+            /** @description Rows a person has corrected. */
+            corrected: number;
+            authorName: string | null;
+            createdAt: string;
+            can: components["schemas"]["OpenImportCan"];
+        };
+        OpenImportPage: {
+            items: components["schemas"]["OpenImportView"][];
+            nextCursor: string | null;
         };
         RowCorrectionBody: {
             version: number;
@@ -4276,6 +4668,535 @@ export interface components {
             fullName: string;
             className: string | null;
         };
+        BankSubject: {
+            id: string;
+            name: string;
+            canWrite: boolean;
+        };
+        QuestionBankView: {
+            /** @description Three or four, as the school asks. */
+            levels: ("apply" | "apply-high" | "know" | "understand")[];
+            subjects: components["schemas"]["BankSubject"][];
+        };
+        SubjectCoverage: {
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            lessons: number;
+            /** @description Lessons with at least one approved question; chapters alike. */
+            coveredLessons: number;
+            chapters: number;
+            coveredChapters: number;
+            questions: number;
+            approved: number;
+        };
+        CoveredQuestionLesson: {
+            id: string;
+            position: number;
+            chapter: string;
+            name: string;
+            questions: number;
+            approved: number;
+            know: number;
+            understand: number;
+            apply: number;
+            applyHigh: number;
+        };
+        QuestionRights: {
+            edit: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            retire: boolean;
+        };
+        QuestionSummary: {
+            id: string;
+            /** @enum {string} */
+            kind: "choice" | "cloze" | "essay" | "matching" | "ordering" | "short-answer" | "true-false";
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            /** @enum {string} */
+            status: "approved" | "draft" | "in-review" | "retired" | "returned";
+            /** @description Rich text of the newest version. */
+            stem: string;
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            chapter: string;
+            lessonId: string | null;
+            lessonName: string;
+            stimulusId: string | null;
+            authorId: string;
+            authorName: string;
+            latestVersion: number;
+            /** @description What tests use; null until the first approval. */
+            approvedVersion: number | null;
+            /** @description Others in use that ask the same. */
+            duplicates: number;
+            /** @description Tests that hold it. */
+            uses: number;
+            /** Format: date-time */
+            updatedAt: string;
+            can: components["schemas"]["QuestionRights"];
+        };
+        QuestionListRights: {
+            create: boolean;
+        };
+        QuestionPage: {
+            items: components["schemas"]["QuestionSummary"][];
+            nextCursor: string | null;
+            total: number;
+            can: components["schemas"]["QuestionListRights"];
+        };
+        ContentToCompare: {
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            /** Format: uuid */
+            stimulusId?: string;
+            /**
+             * Format: uuid
+             * @description The question being written.
+             */
+            excluding?: string;
+        };
+        SameQuestion: {
+            id: string;
+            /** @enum {string} */
+            status: "approved" | "draft" | "in-review" | "retired" | "returned";
+            grade: number;
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            authorName: string;
+            lessonName: string;
+        };
+        OptionPart: {
+            right: boolean;
+            text: string;
+            /** @description Chosen by the writer, unique in the question; stays when the part is edited. */
+            id: string;
+        };
+        ChoiceBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "choice";
+            options: components["schemas"]["OptionPart"][];
+            several: boolean;
+            shuffle: boolean;
+            stem: string;
+        };
+        TrueFalseBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "true-false";
+            statements: components["schemas"]["OptionPart"][];
+            stem: string;
+        };
+        AnswerPart: {
+            text: string;
+            numeric: boolean;
+            /**
+             * @description Decimal text such as 0.01; null unless the answer is a number.
+             * @default null
+             */
+            tolerance: string | null;
+        };
+        ShortAnswerBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "short-answer";
+            answers: components["schemas"]["AnswerPart"][];
+            stem: string;
+        };
+        CriterionPart: {
+            text: string;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @description Chosen by the writer, unique in the question; stays when the part is edited. */
+            id: string;
+        };
+        EssayBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "essay";
+            rubric: components["schemas"]["CriterionPart"][];
+            /** @default null */
+            maxCharacters: number | null;
+            stem: string;
+        };
+        PairPart: {
+            left: string;
+            right: string;
+            /** @description Chosen by the writer, unique in the question; stays when the part is edited. */
+            id: string;
+        };
+        ExtraPart: {
+            right: string;
+            /** @description Chosen by the writer, unique in the question; stays when the part is edited. */
+            id: string;
+        };
+        MatchingBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "matching";
+            pairs: components["schemas"]["PairPart"][];
+            extra: components["schemas"]["ExtraPart"][];
+            stem: string;
+        };
+        TextPart: {
+            text: string;
+            /** @description Chosen by the writer, unique in the question; stays when the part is edited. */
+            id: string;
+        };
+        OrderingBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "ordering";
+            items: components["schemas"]["TextPart"][];
+            stem: string;
+        };
+        GapPart: {
+            answers: components["schemas"]["AnswerPart"][];
+            choices: string[];
+            /** @description Chosen by the writer, unique in the question; stays when the part is edited. */
+            id: string;
+        };
+        ClozeBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "cloze";
+            gaps: components["schemas"]["GapPart"][];
+            stem: string;
+        };
+        StimulusQuestion: {
+            id: string;
+            /** @enum {string} */
+            status: "approved" | "draft" | "in-review" | "retired" | "returned";
+            stem: string;
+        };
+        SharedStimulus: {
+            id: string;
+            text: string;
+            /** @description The questions on it, in their order. */
+            questions: components["schemas"]["StimulusQuestion"][];
+        };
+        VersionSummary: {
+            number: number;
+            /** Format: date-time */
+            createdAt: string;
+            writtenBy: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+        };
+        QuestionUse: {
+            testId: string;
+            title: string;
+            kind: string;
+            status: string;
+            /** @description The version of the question that the test holds. */
+            version: number;
+        };
+        QuestionView: {
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "approved" | "draft" | "in-review" | "retired" | "returned";
+            /** @description Why it was returned or retired. */
+            statusReason: string | null;
+            /** @enum {string} */
+            kind: "choice" | "cloze" | "essay" | "matching" | "ordering" | "short-answer" | "true-false";
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            departmentId: string | null;
+            departmentName: string | null;
+            lessonId: string | null;
+            lessonName: string;
+            chapter: string;
+            requirement: string;
+            requirementCode: string | null;
+            stimulusId: string | null;
+            stimulus: components["schemas"]["SharedStimulus"] | null;
+            authorId: string;
+            authorName: string;
+            latestVersion: number;
+            approvedVersion: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            explanation: string;
+            versions: components["schemas"]["VersionSummary"][];
+            uses: components["schemas"]["QuestionUse"][];
+            duplicates: components["schemas"]["SameQuestion"][];
+            can: components["schemas"]["QuestionRights"];
+        };
+        QuestionVersionView: {
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            number: number;
+            explanation: string;
+        };
+        NewQuestion: {
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            /** Format: uuid */
+            subjectId: string;
+            grade: number;
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            /**
+             * Format: uuid
+             * @description Of the subject's and grade's distribution; it brings its chapter.
+             */
+            lessonId?: string | null;
+            chapter?: string;
+            /** @description Yêu cầu cần đạt, in words. */
+            requirement?: string;
+            /** @description Code of QĐ 791/QĐ-BGDĐT, e.g. 060101.0203a1. */
+            requirementCode?: string | null;
+            /** Format: uuid */
+            stimulusId?: string | null;
+            stimulusPosition?: number | null;
+            /** @description Lời giải. */
+            explanation?: string;
+        };
+        QuestionChanges: {
+            content?: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            /** @description The version that was read; a newer one on the server answers 409. */
+            version: number;
+            /** @enum {string} */
+            level?: "apply" | "apply-high" | "know" | "understand";
+            /**
+             * Format: uuid
+             * @description Of the subject's and grade's distribution; it brings its chapter.
+             */
+            lessonId?: string | null;
+            chapter?: string;
+            /** @description Yêu cầu cần đạt, in words. */
+            requirement?: string;
+            /** @description Code of QĐ 791/QĐ-BGDĐT, e.g. 060101.0203a1. */
+            requirementCode?: string | null;
+            /** Format: uuid */
+            stimulusId?: string | null;
+            stimulusPosition?: number | null;
+            /** @description Lời giải. */
+            explanation?: string;
+        };
+        QuestionsToSubmit: {
+            ids: string[];
+        };
+        QuestionStepOutcome: {
+            id: string;
+            done: boolean;
+            code: string | null;
+            detail: string | null;
+        };
+        QuestionStepOutcomes: {
+            items: components["schemas"]["QuestionStepOutcome"][];
+        };
+        QuestionsToRetire: {
+            ids: string[];
+            reason: string;
+        };
+        StimulusView: {
+            id: string;
+            version: number;
+            subjectId: string;
+            grade: number;
+            text: string;
+            authorName: string;
+            /** @description How many ask about it. */
+            questions: number;
+        };
+        NewStimulus: {
+            /** Format: uuid */
+            subjectId: string;
+            grade: number;
+            text: string;
+        };
+        StimulusChanges: {
+            version: number;
+            text: string;
+        };
+        MarkSheetSummary: {
+            id: string;
+            classId: string;
+            className: string;
+            grade: number;
+            subjectId: string;
+            subjectName: string;
+            schoolYearName: string;
+            /** @enum {number} */
+            term: 1 | 2;
+            /**
+             * @description score: marks; comment: Đ or CĐ; primary…: levels, with a final test or both tests.
+             * @enum {string}
+             */
+            form: "comment" | "primary" | "primary-both" | "primary-final" | "score";
+            regularMarks: number;
+            /** @enum {string} */
+            status: "open" | "returned" | "submitted";
+            version: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            returnReason: string | null;
+            teacherNames: string[];
+            students: number;
+            /** @description Cells that should hold a mark by the end of the term. */
+            expected: number;
+            provisional: number;
+            confirmed: number;
+            waiting: number;
+            published: number;
+        };
+        MarkSheetPage: {
+            items: components["schemas"]["MarkSheetSummary"][];
+            nextCursor: string | null;
+        };
+        MarkColumnView: {
+            part: string;
+            /** @enum {string} */
+            kind: "ck" | "gk" | "nx" | "tx";
+            /** @enum {string} */
+            accepts: "level" | "score" | "text" | "verdict" | "whole";
+            /** @description The last day of entry, when the school has set one. */
+            lockedOn: string | null;
+            locked: boolean;
+        };
+        SheetStudentView: {
+            id: string;
+            fullName: string;
+            birthDate: string | null;
+            ministryCode: string | null;
+            /** @description ĐTBmhk of the sheet's term in tenths; null while marks are missing. */
+            average: number | null;
+            /** @description Of a subject assessed by comment. */
+            passed: boolean | null;
+            exempt: boolean;
+            /** @description ĐTBmcn in tenths. */
+            yearAverage: number | null;
+        };
+        MarkView: {
+            studentId: string;
+            part: string;
+            /** @description Tenths of a mark: 83 is 8,3. */
+            score: number | null;
+            /** @description Đ, CĐ, M, V, T, H, C or the text of a comment. */
+            word: string | null;
+            /** @enum {string} */
+            status: "confirmed" | "provisional" | "published" | "submitted";
+            version: number;
+            /** @description '', paste, import or test:<id>. */
+            source: string;
+            changedByName: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description What families see while a change waits. */
+            publishedScore: number | null;
+            publishedWord: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        MarkSheetRights: {
+            enter: boolean;
+            confirm: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            reopen: boolean;
+        };
+        MarkSheetView: {
+            sheet: components["schemas"]["MarkSheetSummary"];
+            columns: components["schemas"]["MarkColumnView"][];
+            students: components["schemas"]["SheetStudentView"][];
+            marks: components["schemas"]["MarkView"][];
+            can: components["schemas"]["MarkSheetRights"];
+        };
+        MarkCellInput: {
+            /** Format: uuid */
+            studentId: string;
+            /** @description The column: tx1 … tx9, gk, ck, mgk, mck, nx, mnx. */
+            part: string;
+            /** @description As typed: `8,5`, `8.5`, `Đ`, `CĐ`, `M`, `V`; empty to clear the cell. */
+            text: string;
+            /** @description The version that was on the screen; 0 for a cell nobody has written yet. */
+            version: number;
+            /** @description Needed to change a published mark. */
+            reason?: string;
+        };
+        MarkCells: {
+            cells: components["schemas"]["MarkCellInput"][];
+            /**
+             * @description How they came: typed (empty), paste or import.
+             * @enum {string}
+             */
+            source?: "" | "import" | "paste";
+        };
+        CellRefusalView: {
+            code: string;
+            message: string;
+            /** @description A mark that may have been meant: `8,5` for `85`. */
+            suggestion: string | null;
+        };
+        CellOutcomeView: {
+            studentId: string;
+            part: string;
+            /** @description What stands in the cell now. */
+            mark: components["schemas"]["MarkView"] | null;
+            refusal: components["schemas"]["CellRefusalView"] | null;
+        };
+        CellOutcomes: {
+            cells: components["schemas"]["CellOutcomeView"][];
+            /** @description Averages after the change. */
+            students: components["schemas"]["SheetStudentView"][];
+            version: number;
+        };
+        Confirmation: {
+            /** @description The columns to confirm; all when not given. */
+            parts?: string[];
+        };
+        SheetVersion: {
+            /** @description The version that was read; another one is refused with 409. */
+            version: number;
+        };
+        MarkValueView: {
+            score: number | null;
+            word: string | null;
+        };
+        MarkChangeView: {
+            before: components["schemas"]["MarkValueView"];
+            after: components["schemas"]["MarkValueView"];
+            wasPublished: boolean;
+            reason: string | null;
+            source: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MarkHistoryView: {
+            changes: components["schemas"]["MarkChangeView"][];
+        };
+        NewReopening: {
+            /** @enum {string} */
+            kind: "ck" | "gk" | "tx";
+            /** @description The last day on which marks may be entered again. */
+            untilOn: string;
+            reason: string;
+        };
         SharePolicyView: {
             withoutPhysicalEducation: boolean;
             /** @enum {string} */
@@ -5716,6 +6637,30 @@ export interface operations {
             };
         };
     };
+    DistributionImport_list: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenImportPage"];
+                };
+            };
+        };
+    };
     DistributionImport_create: {
         parameters: {
             query?: never;
@@ -5765,6 +6710,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DistributionImportView"];
                 };
+            };
+        };
+    };
+    DistributionImport_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5818,14 +6782,14 @@ export interface operations {
     Lesson_search: {
         parameters: {
             query?: {
-                subjectId?: string;
-                grade?: number;
-                /** @description Part of the lesson's name, with or without marks. */
-                q?: string;
                 /** @description Opaque position from the previous page's `nextCursor`. */
                 cursor?: string;
                 /** @description Rows per page, 1 to 200. */
                 limit?: number;
+                subjectId?: string;
+                grade?: number;
+                /** @description Part of the lesson's name, with or without marks. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -5933,6 +6897,10 @@ export interface operations {
     ApprovalRequests_list: {
         parameters: {
             query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
                 /** @description inbox: what I can decide now; sent: my own work; all: whatever I may see. */
                 mine?: "all" | "inbox" | "sent";
                 state?: "approved" | "pending" | "returned" | "withdrawn";
@@ -5942,10 +6910,6 @@ export interface operations {
                 /** @description Kind of subject, e.g. `material`. */
                 kind?: string;
                 departmentId?: string;
-                /** @description Opaque position from the previous page's `nextCursor`. */
-                cursor?: string;
-                /** @description Rows per page, 1 to 200. */
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -7271,6 +8235,7 @@ export interface operations {
                 classId?: string;
                 teacherId?: string;
                 subjectId?: string;
+                state?: "not-in-force" | "taught" | "to-teach";
             };
             header?: never;
             path?: never;
@@ -7777,6 +8742,619 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComingLessonView"][];
+                };
+            };
+        };
+    };
+    QuestionBank_bank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionBankView"];
+                };
+            };
+        };
+    };
+    QuestionBank_bySubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectCoverage"][];
+                };
+            };
+        };
+    };
+    QuestionBank_byLesson: {
+        parameters: {
+            query: {
+                subjectId: string;
+                grade: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveredQuestionLesson"][];
+                };
+            };
+        };
+    };
+    Questions_list: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description Words of the question, its lesson, chapter or requirement, with or without diacritics. */
+                q?: string;
+                subjectId?: string;
+                grade?: number;
+                lessonId?: string;
+                chapter?: string;
+                level?: "apply" | "apply-high" | "know" | "understand";
+                kind?: "choice" | "cloze" | "essay" | "matching" | "ordering" | "short-answer" | "true-false";
+                status?: "approved" | "draft" | "in-review" | "retired" | "returned";
+                stimulusId?: string;
+                mine?: boolean;
+                /** @description Those that tests may use: approved at least once and not retired. */
+                usable?: boolean;
+                /** @description Those that ask the same as another. */
+                repeated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+        };
+    };
+    Questions_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    Questions_same: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentToCompare"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameQuestion"][];
+                };
+            };
+        };
+    };
+    Questions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    Questions_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    Questions_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionVersionView"];
+                };
+            };
+        };
+    };
+    QuestionSteps_submitAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsToSubmit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionStepOutcomes"];
+                };
+            };
+        };
+    };
+    QuestionSteps_retireAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsToRetire"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionStepOutcomes"];
+                };
+            };
+        };
+    };
+    QuestionSteps_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    QuestionSteps_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    QuestionSteps_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirementReason"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    Stimuli_list: {
+        parameters: {
+            query: {
+                subjectId: string;
+                grade: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StimulusView"][];
+                };
+            };
+        };
+    };
+    Stimuli_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStimulus"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StimulusView"];
+                };
+            };
+        };
+    };
+    Stimuli_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StimulusView"];
+                };
+            };
+        };
+    };
+    Stimuli_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StimulusChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StimulusView"];
+                };
+            };
+        };
+    };
+    MarkSheet_list: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                term?: 1 | 2;
+                classId?: string;
+                subjectId?: string;
+                status?: "open" | "returned" | "submitted";
+                /** @description Only the sheets of classes who asks teaches the subject in. */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkSheetPage"];
+                };
+            };
+        };
+    };
+    MarkSheet_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkSheetView"];
+                };
+            };
+        };
+    };
+    MarkSheet_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkCells"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellOutcomes"];
+                };
+            };
+        };
+    };
+    MarkSheet_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkSheetView"];
+                };
+            };
+        };
+    };
+    MarkSheet_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkSheetView"];
+                };
+            };
+        };
+    };
+    MarkSheet_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkSheetView"];
+                };
+            };
+        };
+    };
+    MarkSheet_history: {
+        parameters: {
+            query: {
+                studentId: string;
+                part: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkHistoryView"];
+                };
+            };
+        };
+    };
+    MarkSheet_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReopening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkSheetView"];
                 };
             };
         };
