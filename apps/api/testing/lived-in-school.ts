@@ -7,6 +7,7 @@ import { newApiKey } from '@hoclieu/people';
 import { aSchool, RunningApi, TestSchool } from '@hoclieu/people/testing';
 import { Storage } from '@hoclieu/platform';
 import { Readable } from 'node:stream';
+import { assessed, AssessmentBelongings } from './assessment-requests';
 
 /** Ids of one object of each kind in a school that has been at work for a while. */
 export type Belongings = Record<
@@ -40,7 +41,8 @@ export type Belongings = Record<
   | 'run'
   | 'notification',
   string
->;
+> &
+  AssessmentBelongings;
 
 export interface LivedInSchool {
   readonly school: TestSchool;
@@ -57,6 +59,7 @@ export async function aLivedInSchool(api: RunningApi): Promise<LivedInSchool> {
     ...(await keptByPeople(api, school)),
     ...(await taught(api, school)),
     ...(await sentAndReported(api, school)),
+    ...(await assessed(api, school)),
   };
   const material = String(example.materials['video L1']);
   const file = await fileOf(api, school, material);

@@ -1,3 +1,4 @@
+import { assessmentAddresses, assessmentBodies, assessmentQueries } from './assessment-requests';
 import type { Route } from './routes';
 import type { LivedInSchool } from './lived-in-school';
 
@@ -35,6 +36,7 @@ export function addressed(route: Route, lived: LivedInSchool): string {
     'sync-windows': { id: has.window },
     'sync-runs': { id: has.run, name: 'hoc-sinh.csv' },
     notifications: { id: has.notification },
+    ...assessmentAddresses(has),
   };
   const known = ids[String(route.path.split('/')[1])] ?? {};
   const path = route.path.replace(/\{(\w+)\}/g, (parameter, name: string) => known[name] ?? parameter);
@@ -43,6 +45,7 @@ export function addressed(route: Route, lived: LivedInSchool): string {
 }
 
 const queries = ({ school, has: { lesson: lessonId } }: LivedInSchool): Address => ({
+  ...assessmentQueries(school),
   '/teaching-plans/{id}/proposal': `?classId=${school.class6A}`,
   '/materials/duplicates': `?lessonId=${lessonId}&title=video`,
   '/lesson-coverage': `?subjectId=${school.mathsId}&grade=6`,
@@ -59,7 +62,13 @@ const day = '2026-11-23';
 
 /** A body that is well formed and names objects of the school, so that only the rights stand in its way. */
 export function bodyFor(route: Route, lived: LivedInSchool): object | undefined {
-  const bodies = { ...ofPeople(lived), ...ofCatalogue(lived), ...ofTeaching(lived), ...ofTheRest(lived) };
+  const bodies = {
+    ...ofPeople(lived),
+    ...ofCatalogue(lived),
+    ...ofTeaching(lived),
+    ...assessmentBodies(lived.school, lived.has),
+    ...ofTheRest(lived),
+  };
   return (bodies as Record<string, object>)[route.name];
 }
 

@@ -1,0 +1,38 @@
+import { QuestionAuthoring, StimulusKeeping } from '@hoclieu/assessment';
+import { aChoice } from '@hoclieu/assessment/testing';
+import type { RunningApi, TestSchool } from '@hoclieu/people/testing';
+
+export type AssessmentBelongings = Record<'question' | 'stimulus', string>;
+
+/** One object of each kind that the routes of assessment name. */
+export async function assessed(api: RunningApi, school: TestSchool): Promise<AssessmentBelongings> {
+  const place = { subjectId: school.mathsId, grade: 6 };
+  const question = await api
+    .get(QuestionAuthoring)
+    .begin(school.mathsTeacher, { ...place, level: 'know', content: aChoice() });
+  const stimulus = await api
+    .get(StimulusKeeping)
+    .write(school.mathsTeacher, { ...place, text: '<p>Cho bảng số liệu.</p>' });
+  return { question: question.id, stimulus: stimulus.id };
+}
+
+export const assessmentAddresses = (has: AssessmentBelongings): Record<string, Record<string, string>> => ({
+  questions: { id: has.question, number: '1' },
+  stimuli: { id: has.stimulus },
+});
+
+export const assessmentQueries = ({ mathsId }: TestSchool): Record<string, string> => ({
+  '/question-coverage/lessons': `?subjectId=${mathsId}&grade=6`,
+  '/stimuli': `?subjectId=${mathsId}&grade=6`,
+});
+
+export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongings) => ({
+  'POST /questions': { subjectId: mathsId, grade: 6, level: 'know', content: aChoice({ stem: '1 + 3' }) },
+  'PATCH /questions/{id}': { version: 1, level: 'apply' },
+  'POST /questions/duplicates': { content: aChoice() },
+  'POST /questions/submissions': { ids: [has.question] },
+  'POST /questions/retirements': { ids: [has.question], reason: 'Không dùng nữa' },
+  'POST /questions/{id}/retirement': { reason: 'Không dùng nữa' },
+  'POST /stimuli': { subjectId: mathsId, grade: 6, text: 'Cho biểu đồ' },
+  'PATCH /stimuli/{id}': { version: 1, text: 'Cho biểu đồ khác' },
+});
