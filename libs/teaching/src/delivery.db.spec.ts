@@ -2,7 +2,7 @@ import { RunningModules, startModules } from '@hoclieu/platform/testing';
 import { aSchool, TestSchool } from '@hoclieu/people/testing';
 import { aLessonPlan, aPlannedRow } from '../testing';
 import { DeliveryRecording } from './delivery-recording.service';
-import { PlanRowList } from './plan-row-list.query';
+import { PlanRowList, type RowState } from './plan-row-list.query';
 import { TeachingModule } from './teaching.module';
 
 describe('Recording that a planned lesson took place online', () => {
@@ -118,6 +118,17 @@ describe('Recording that a planned lesson took place online', () => {
       [school.id],
     );
     expect(await counted()).toBe(0);
+  });
+
+  it('finds the rows that are still to be taught, and those that were', async () => {
+    const { rowId } = await aPlannedRow(modules.database, school, lessonId);
+    const list = modules.get(PlanRowList);
+    const found = async (state: RowState) =>
+      (await list.page(school.mathsTeacher, { schoolYearId: school.yearId, from: null, to: null, state }, 10))
+        .items.length;
+    expect([await found('to-teach'), await found('taught'), await found('not-in-force')]).toEqual([1, 0, 0]);
+    await recording.record(school.mathsTeacher, rowId, lesson());
+    expect([await found('to-teach'), await found('taught')]).toEqual([0, 1]);
   });
 
   it('lists rows page by page in one statement a page, to those who may see them', async () => {

@@ -5,6 +5,10 @@ import type { TeachingMode, TeachingStage } from './plan-row.entity';
 import { PlanStatus, planTransitions } from './plan-status';
 import { deliveryPolicy, teachingPlanPolicy } from './teaching.policy';
 
+/** Waiting for approval, in force and still to be taught, or recorded as taught. */
+export const rowStates = ['not-in-force', 'to-teach', 'taught'] as const;
+export type RowState = (typeof rowStates)[number];
+
 /** Which rows are asked for; all of the school year when no day is given. */
 export interface RowFilter {
   readonly schoolYearId: string;
@@ -14,6 +18,7 @@ export interface RowFilter {
   readonly classId?: string;
   readonly teacherId?: string;
   readonly subjectId?: string;
+  readonly state?: RowState;
 }
 
 interface ListedMaterial {
@@ -80,6 +85,7 @@ export class PlanRowList {
       filter.subjectId ?? null,
       ...after,
       limit + 1,
+      filter.state ?? null,
     ]);
     return pageOf(rows, limit, (row) => [row.fallsOn ?? never, row.className, row.lessonPosition, row.id]);
   }
@@ -115,6 +121,12 @@ const listRows = `
        and ($4::date is null or coalesce(r.taught_on, w.starts_on) between $4::date and $5::date)
        and ($6::uuid is null or r.plan_id = $6) and ($7::uuid is null or r.class_id = $7)
        and ($8::uuid is null or p.teacher_id = $8) and ($9::uuid is null or p.subject_id = $9)
+       and ($15::text is null or $15 = case
+             when exists (select from teaching.delivery d where d.school_id = r.school_id and d.plan_row_id = r.id
+                             and d.withdrawn_at is null) then 'taught'
+             when exists (select from teaching.approved_row a where a.school_id = r.school_id
+                             and a.plan_row_id = r.id) then 'to-teach'
+             else 'not-in-force' end)
        and ($10::date is null or (coalesce(r.taught_on, w.starts_on, '${never}'), c.name, l.position, r.id)
             > ($10::date, $11::text, $12::int, $13::uuid))
      order by coalesce(r.taught_on, w.starts_on, '${never}'), c.name, l.position, r.id

@@ -4,7 +4,7 @@ import { SchoolStructure } from '@hoclieu/school';
 import { ListedRow, PlanRowList, RowFilter } from './plan-row-list.query';
 import { AskedPeriod, periodOf } from './row-period';
 
-type AskedRows = AskedPeriod & Pick<RowFilter, 'planId' | 'classId' | 'teacherId' | 'subjectId'>;
+type AskedRows = AskedPeriod & Pick<RowFilter, 'planId' | 'classId' | 'teacherId' | 'subjectId' | 'state'>;
 
 @Injectable()
 export class TeachingReading {
@@ -19,8 +19,8 @@ export class TeachingReading {
     const year = await this.structure.currentYear(actor.schoolId);
     const weeks = asked.view === 'week' ? await this.structure.weeks(actor.schoolId, year.id) : [];
     const period = periodOf(asked, weeks, this.clock.today());
-    const { planId, classId, teacherId, subjectId } = asked;
-    const filter = { schoolYearId: year.id, ...period, planId, classId, teacherId, subjectId };
+    const { planId, classId, teacherId, subjectId, state } = asked;
+    const filter = { schoolYearId: year.id, ...period, planId, classId, teacherId, subjectId, state };
     return this.rows.page(actor, filter, limit, cursor);
   }
 }

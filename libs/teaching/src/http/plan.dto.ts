@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageQuery } from '@hoclieu/platform';
+import { type RowState, rowStates } from '../plan-row-list.query';
 
 export class NewTeachingPlan {
   @IsUUID()
@@ -165,6 +166,10 @@ export class PlanRowsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   subjectId?: string;
+
+  @IsOptional()
+  @IsIn(rowStates)
+  state?: RowState;
 }
 
 export class ProposalQuery {

@@ -8,6 +8,7 @@ import { TextLink } from '~/ui/text-link';
 import { type UrlValues, useUrlState } from '~/ui/use-url-state';
 import { monthBeside } from './days';
 import { RowDays } from './row-days';
+import { RowFilters, useRowFilter } from './row-filters';
 import { useTeachingText } from './teaching.i18n';
 import classes from './teaching.module.css';
 import { type PlanRow, rowsQuery, type RowView, structureQuery } from './teaching.queries';
@@ -20,7 +21,7 @@ export function TeachingPage() {
   const [url, change] = useUrlState();
   const structure = useQuery(structureQuery).data;
   const span = spanOf(url, structure?.currentWeek ?? 1);
-  const asked = rowsQuery({ ...span.asked, view: span.view, cursor: url.cursor });
+  const asked = rowsQuery({ ...span.asked, ...useRowFilter(), view: span.view, cursor: url.cursor });
   const { data, isPending, error, refetch } = useQuery({ ...asked, enabled: Boolean(structure) });
   const week = structure?.weeks.find((each) => each.number === span.asked.week);
   return (
@@ -40,6 +41,7 @@ export function TeachingPage() {
           />
         )}
       </div>
+      <RowFilters />
       {data && <Rows items={data.items} nextCursor={data.nextCursor} />}
     </Page>
   );

@@ -7,6 +7,13 @@ export const en = {
   monthTitle: 'Month {{month}}',
   unplaced: 'No week yet',
   more: 'Show more',
+  filter: {
+    classId: 'Filter by class',
+    subjectId: 'Filter by subject',
+    state: 'Filter by state',
+    any: { classId: 'Any class', subjectId: 'Any subject', state: 'Any state' },
+    states: { 'not-in-force': 'Not yet approved', 'to-teach': 'To be taught', taught: 'Taught' },
+  },
   noRows: 'Nothing is planned in this time.',
   noRowsHint: 'Choose another time, or open a plan to add rows.',
   periods: '{{count}} periods',

@@ -12,6 +12,8 @@ export type PlanRowInput = Schemas['PlanRowInput'];
 export type ProposedRow = Schemas['ProposedRowView'];
 export type RowEvidence = Schemas['RowEvidenceView'];
 export type Decision = Schemas['ForceMajeureView'];
+export const rowStates = ['not-in-force', 'to-teach', 'taught'] as const;
+export type RowState = (typeof rowStates)[number];
 export type RowView = 'week' | 'month' | 'year';
 
 export interface RowsAsked {
@@ -20,6 +22,9 @@ export interface RowsAsked {
   month?: string;
   planId?: string;
   teacherId?: string;
+  classId?: string;
+  subjectId?: string;
+  state?: RowState;
   cursor?: string;
 }
 

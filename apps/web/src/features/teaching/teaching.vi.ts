@@ -7,6 +7,13 @@ export const vi = {
   monthTitle: 'Tháng {{month}}',
   unplaced: 'Chưa xếp tuần',
   more: 'Xem thêm',
+  filter: {
+    classId: 'Lọc theo lớp',
+    subjectId: 'Lọc theo môn',
+    state: 'Lọc theo trạng thái',
+    any: { classId: 'Mọi lớp', subjectId: 'Mọi môn', state: 'Mọi trạng thái' },
+    states: { 'not-in-force': 'Chưa được duyệt', 'to-teach': 'Chưa dạy', taught: 'Đã dạy' },
+  },
   noRows: 'Không có dòng kế hoạch nào trong khoảng này.',
   noRowsHint: 'Chọn khoảng thời gian khác hoặc mở kế hoạch để thêm dòng.',
   periods: '{{count}} tiết',
