@@ -52,9 +52,12 @@ export function problemFrom(status: number, body: unknown): ProblemError {
   );
 }
 
+/** How browsers say that a part of the portal did not arrive; other type errors are the portal's own. */
+const partNotLoaded = /fetch|load|import/i;
+
 /** Whatever was thrown, as something that can be shown. */
 export function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (error instanceof TypeError) return networkProblem();
+  if (error instanceof TypeError && partNotLoaded.test(error.message)) return networkProblem();
   return new ProblemError(500, 'unexpected', text('problem.title'), text('problem.unknown'));
 }

@@ -34,7 +34,11 @@ export function InboxPage() {
   const choose = (next: string): void =>
     change({ box: next === 'inbox' ? undefined : next, cursor: undefined, state: undefined, due: undefined });
   return (
-    <Page title={t('title')} lead={isInbox && <span className={classes.keys}>{t('keys')}</span>} actions={<ApprovalLinks />}>
+    <Page
+      title={t('title')}
+      lead={isInbox && <span className={classes.keys}>{t('keys')}</span>}
+      actions={<ApprovalLinks />}
+    >
       <div className={classes.bar}>
         <SegmentedControl
           aria-label={t('boxes')}

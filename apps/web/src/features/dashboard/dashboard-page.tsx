@@ -16,55 +16,67 @@ interface DashboardPageProps {
 }
 
 /** Where the day starts: what waits for me on the left, what the school is heading for on the right. */
-export function DashboardPage({ share, shareInShort, lagging }: DashboardPageProps) {
+export function DashboardPage(props: DashboardPageProps) {
   const t = useDashboardText();
   const { account, can } = useSession();
-  const answersForSchool = can['dashboard.school'];
+  const Columns = can['dashboard.school'] ? SchoolColumns : OwnColumns;
   return (
     <Page title={t('title', { name: account.displayName })}>
       <div className={classes.columns}>
-        <div className={classes.column}>
-          <ReturnedWork />
-          {answersForSchool && share}
-          <MyWork />
-          {can['teaching.view'] && <MyWeek />}
-          {can['approvals.view'] && !answersForSchool && <ApprovalsWaiting />}
-          {can['dashboard.department'] && <CoverageHoles />}
-          {!answersForSchool && shareInShort}
-        </div>
-        <div className={classes.column}>
-          <SideTiles lagging={lagging} can={can} />
-        </div>
+        <Columns {...props} can={can} />
       </div>
     </Page>
   );
 }
 
-interface SideProps {
-  lagging: ReactNode;
-  can: Record<string, boolean>;
-}
+type ColumnsProps = DashboardPageProps & { can: Record<string, boolean> };
 
-function SideTiles({ lagging, can }: SideProps) {
-  if (!can['dashboard.school']) return <OfficeTiles can={can} />;
+function SchoolColumns({ share, lagging, can }: ColumnsProps) {
   return (
     <>
-      {can['approvals.view'] && <ApprovalsWaiting />}
-      {lagging}
-      <Deadlines />
+      <div className={classes.column}>
+        <ReturnedWork />
+        {share}
+        <MyWork />
+        {can['teaching.view'] && <MyWeek />}
+      </div>
+      <div className={classes.column}>
+        {can['approvals.view'] && <ApprovalsWaiting isExpected />}
+        {lagging}
+        <Deadlines />
+      </div>
     </>
   );
 }
 
-function OfficeTiles({ can }: Pick<SideProps, 'can'>) {
+function OwnColumns({ shareInShort, can }: ColumnsProps) {
+  const leads = can['dashboard.department'];
   return (
     <>
-      <Deadlines />
-      {can['dashboard.department'] && <PhaseProgress />}
-      {can['people.import'] && can['sync.view'] && <SyncReadiness />}
-      {can['people.import'] && can['reports.view'] && <ReportsDue />}
-      {can['people.import'] && <RecentImports />}
-      <NewMaterials />
+      <div className={classes.column}>
+        <ReturnedWork />
+        <MyWork />
+        {can['teaching.view'] && <MyWeek />}
+        {can['approvals.view'] && <ApprovalsWaiting isExpected={leads} />}
+        {leads && <CoverageHoles />}
+        {can['people.import'] && <OfficeTiles can={can} />}
+        {shareInShort}
+      </div>
+      <div className={classes.column}>
+        <Deadlines />
+        {leads && <PhaseProgress />}
+        <NewMaterials />
+      </div>
+    </>
+  );
+}
+
+function OfficeTiles({ can }: Pick<ColumnsProps, 'can'>) {
+  return (
+    <>
+      {can['sync.view'] && <SyncReadiness />}
+      {can['reports.view'] && <ReportsDue />}
+      <RecentImports />
     </>
   );
 }
