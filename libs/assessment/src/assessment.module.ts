@@ -4,16 +4,19 @@ import { FilesModule } from '@hoclieu/files';
 import { PeopleModule } from '@hoclieu/people';
 import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
+import { attemptMessages } from './attempt/attempt.messages';
+import { attemptProviders } from './attempt/attempt.providers';
 import { contentMessages } from './question/content.messages';
 import { questionMessages } from './question/question.messages';
 import { questionProviders } from './question/question.providers';
 
 registerMessages(questionMessages);
 registerMessages(contentMessages);
+registerMessages(attemptMessages);
 
 @Module({
   imports: [SchoolModule, PeopleModule, ApprovalModule, FilesModule],
-  providers: [...questionProviders],
-  exports: [...questionProviders],
+  providers: [...questionProviders, ...attemptProviders],
+  exports: [...questionProviders, ...attemptProviders],
 })
 export class AssessmentModule {}

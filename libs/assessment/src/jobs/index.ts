@@ -1,1 +1,2 @@
 export { AssessmentJobsModule } from './assessment-jobs.module';
+export { CloseAttempt, CloseOverdueAttempts } from '../attempt/jobs/close-overdue.job';

@@ -36,6 +36,8 @@ export class CreateAttempts1790000007750 implements MigrationInterface {
         held_at timestamptz not null,
         -- Hundredths of a point; null until everything is marked.
         score int,
+        -- Answers that came after the time, by position: kept, and counted only when a teacher takes them up.
+        late jsonb not null default '{}',
         primary key (school_id, id),
         foreign key (school_id, sitting_id) references assessment.sitting (school_id, id),
         foreign key (school_id, student_id) references people.student (school_id, id)

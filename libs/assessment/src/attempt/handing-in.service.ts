@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, Clock, Events } from '@hoclieu/platform';
+import { score } from '../marking/score';
+import { Answers } from './answer.repository';
+import { Attempt } from './attempt.entity';
+import { AttemptHandedIn } from './attempt.events';
+import { Attempts } from './attempt.repository';
+import { TestSheets } from './test-sheets';
+
+/** Ends attempts and marks what a machine can mark. Called inside the transaction that locked the attempt. */
+@Injectable()
+export class HandingIn {
+  constructor(
+    private readonly attempts: Attempts,
+    private readonly answers: Answers,
+    private readonly sheets: TestSheets,
+    private readonly clock: Clock,
+    private readonly events: Events,
+  ) {}
+
+  async byStudent(actor: Actor, attempt: Attempt, holder: string): Promise<Attempt> {
+    if (attempt.handIn(holder, this.clock.now())) await this.finish(actor, attempt, false);
+    return attempt;
+  }
+
+  /** Hands in for who forgot to, once the time and the grace are over. */
+  async byClock(actor: Actor, attempt: Attempt): Promise<void> {
+    if (attempt.runOut(this.clock.now())) await this.finish(actor, attempt, true);
+  }
+
+  private async finish(actor: Actor, attempt: Attempt, byClock: boolean): Promise<void> {
+    attempt.score = await this.markClosed(attempt);
+    await this.attempts.save(attempt);
+    const { sittingId, studentId } = attempt;
+    await this.events.record(actor, AttemptHandedIn, attempt.id, {
+      sittingId,
+      studentId,
+      byClock,
+      score: attempt.score,
+    });
+  }
+
+  /** The whole score, or null while a written essay waits for a person. */
+  private async markClosed(attempt: Attempt): Promise<number | null> {
+    const { schoolId, id, sittingId } = attempt;
+    const { questions } = await this.sheets.ofSitting(schoolId, sittingId);
+    const given = new Map((await this.answers.of(schoolId, id)).map((one) => [one.position, one.response]));
+    const marked = questions.flatMap(({ position, content, points }) => {
+      const response = given.get(position);
+      return response ? [{ position, score: score(content, response, points) }] : [];
+    });
+    const closed = marked.filter((one): one is { position: number; score: number } => one.score !== null);
+    await this.answers.mark(schoolId, id, closed, this.clock.now());
+    return closed.length < marked.length ? null : closed.reduce((sum, one) => sum + one.score, 0);
+  }
+}
