@@ -1,4 +1,5 @@
-import { aSchool, Browser, RunningApi, startApi, TestSchool } from '@hoclieu/people/testing';
+import { FileAccess } from '@hoclieu/files';
+import { aSchool, Browser, RunningApi, startApi, TestPerson, TestSchool } from '@hoclieu/people/testing';
 import { TeachingHttpModule } from '@hoclieu/teaching/http';
 import { aLessonPlan, aMaterial, aPlannedRow } from '@hoclieu/teaching/testing';
 import { LearningHttpModule } from './learning-http.module';
@@ -61,6 +62,27 @@ describe('Materials given to a class', () => {
     expect(await evidenceOf(rowId)).toMatchObject({ students: 1, opened: 1, firstSeenOn: '2026-11-22' });
     expect(await events('learning.material-first-opened')).toHaveLength(1);
     expect((await student.get('/learning/assignments?state=done')).body.items).toHaveLength(1);
+  });
+
+  it('bring the captions of a film to the students who opened it, and to nobody else', async () => {
+    await assign(await aRow());
+    const ids = ['film', 'captions'].map(() => crypto.randomUUID());
+    await api.database.query(
+      `insert into files.stored_file (school_id, id, sha256, bytes, media_type, name)
+       select $1, unnest($2::uuid[]), unnest($3::text[]), 9, unnest($4::text[]), 'phim'`,
+      [school.id, ids, ['a'.repeat(64), 'b'.repeat(64)], ['video/mp4', 'text/vtt']],
+    );
+    await api.database.query(
+      `update catalog.material_part set kind = 'file', url = null, file_id = $2, captions_file_id = $3 where school_id = $1`,
+      [school.id, ...ids],
+    );
+    const captions = (of: TestPerson) => api.get(FileAccess).get(of, String(ids[1]));
+    await expect(captions(school.student)).rejects.toMatchObject({ kind: 'not-found' });
+    const { id } = (await todo(student)).items[0];
+    const { material } = (await student.post(`/learning/assignments/${id}/openings`)).body;
+    expect(material.parts).toMatchObject([{ mediaType: 'video/mp4', captionsFileId: ids[1] }]);
+    expect((await captions(school.student)).mediaType).toBe('text/vtt');
+    await expect(captions(school.otherStudent)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
   it('cannot be given from a draft, from a plan nobody approved, or by another teacher', async () => {
