@@ -4,6 +4,7 @@ import { AssessmentJobsModule } from '@hoclieu/assessment/jobs';
 import { CurriculumJobsModule } from '@hoclieu/curriculum/jobs';
 import { ExchangeJobsModule } from '@hoclieu/exchange/jobs';
 import { GradebookJobsModule } from '@hoclieu/gradebook/jobs';
+import { PeopleJobsModule } from '@hoclieu/people/jobs';
 import { ReportingJobsModule } from '@hoclieu/reporting/jobs';
 import { OnlineShareJobsModule } from '@hoclieu/online-share/jobs';
 import { LearningJobsModule } from '@hoclieu/learning/jobs';
@@ -17,6 +18,7 @@ export const jobsModules: Type[] = [
   NotificationsJobsModule,
   OnlineShareJobsModule,
   ExchangeJobsModule,
+  PeopleJobsModule,
   ReportingJobsModule,
   TeachingJobsModule,
   LearningJobsModule,

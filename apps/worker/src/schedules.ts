@@ -1,4 +1,6 @@
 import { RemindDue } from '@hoclieu/approval/jobs';
+import { PurgeRosters } from '@hoclieu/people/jobs';
+import { PurgeImports } from '@hoclieu/curriculum/jobs';
 import { ProduceDueReports } from '@hoclieu/reporting/jobs';
 import { LookAtWindows, PlanWindows, TakeUpAbandonedRuns } from '@hoclieu/exchange/jobs';
 import { ComputeAllShares } from '@hoclieu/online-share/jobs';
@@ -15,6 +17,8 @@ export const schedules: Schedule[] = [
   { job: RemindDue, pattern: '30 6 * * *' },
   { job: ComputeAllShares, pattern: '10 0 * * *' },
   { job: PlanWindows, pattern: '0 1 * * *' },
+  { job: PurgeImports, pattern: '45 2 * * *' },
+  { job: PurgeRosters, pattern: '40 2 * * *' },
   { job: ProduceDueReports, pattern: '*/10 * * * *' },
   { job: LookAtWindows, pattern: '*/5 * * * *' },
   { job: TakeUpAbandonedRuns, pattern: '*/10 * * * *' },

@@ -10,6 +10,11 @@ export const DistributionImported = defineEvent<{ distributionId: string; fileNa
   'curriculum.distribution-imported',
   'distribution-import',
 );
+/** Given up by a person, or removed because nobody took it up again. */
+export const DistributionImportDiscarded = defineEvent<{ name: string; fileName: string }>(
+  'curriculum.distribution-import-discarded',
+  'distribution-import',
+);
 export const DistributionCreated = defineEvent<DistributionFacts>(
   'curriculum.distribution-created',
   'distribution',

@@ -7,6 +7,7 @@ import { DistributionApproval } from './distribution-approval';
 import { DistributionExport } from './distribution-export';
 import { DistributionFacts } from './distribution-facts';
 import { DistributionImports } from './distribution-import.repository';
+import { DistributionImportPurge } from './distribution-import-purge.service';
 import { DistributionImporting } from './distribution-importing.service';
 import { ImportReview } from './import-review.query';
 import { DistributionKeeping, DistributionRecording } from './distribution-keeping.service';
@@ -15,6 +16,7 @@ import { Distributions } from './distribution.repository';
 import { DistributionSubmission } from './distribution-submission.service';
 import { LessonBook } from './lesson.repository';
 import { Lessons } from './lessons.service';
+import { OpenImports } from './open-imports.query';
 import { ProgrammePeriods } from './programme-periods';
 
 registerMessages(curriculumMessages);
@@ -22,11 +24,13 @@ registerMessages(curriculumMessages);
 const offered = [
   DistributionExport,
   DistributionImporting,
+  DistributionImportPurge,
   DistributionKeeping,
   DistributionQuery,
   DistributionSubmission,
   ImportReview,
   Lessons,
+  OpenImports,
   ProgrammePeriods,
 ];
 

@@ -94,7 +94,8 @@ export class DistributionImport {
     this.version += 1;
   }
 
-  private mustBeOpen(): void {
+  /** @throws ImportAlreadySaved */
+  mustBeOpen(): void {
     if (this.distributionId) throw new ImportAlreadySaved(this.distributionId);
   }
 }

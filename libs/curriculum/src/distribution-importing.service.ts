@@ -76,6 +76,16 @@ export class DistributionImporting {
     });
   }
 
+  /** Gives an upload up; the event says what it was. @throws ImportAlreadySaved */
+  async discard(actor: Actor, id: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const found = await this.imports.lock(actor, id);
+      allow(keepDistribution, actor, await this.facts.departmentOf(found));
+      found.mustBeOpen();
+      await this.imports.discard(actor, found);
+    });
+  }
+
   /** Reads a table and saves it as a draft at once, for loaders whose files are known to be right. */
   async importRows(actor: Actor, wanted: WantedImport, file: UploadedTable): Promise<Distribution> {
     return this.database.transaction(async () => {

@@ -8,6 +8,10 @@ export const PasswordChanged = defineEvent<object>('people.password-changed', 'a
 type Counts = { kind: string; new: number; changed: number; moved: number; unchanged: number; bad: number };
 export const RosterUploaded = defineEvent<Counts>('people.roster-uploaded', 'roster-import');
 export const RosterApplied = defineEvent<Counts>('people.roster-applied', 'roster-import');
+export const RosterPurged = defineEvent<{ kind: string; applied: boolean }>(
+  'people.roster-purged',
+  'roster-import',
+);
 export const StudentMoved = defineEvent<{ student: string; from: string | null; to: string; fromOn: string }>(
   'people.student-moved',
   'student',

@@ -26,6 +26,7 @@ import { RosterCheck } from './roster/roster-check';
 import { RosterFiles } from './roster/roster-files';
 import { RosterImports } from './roster/roster-import.repository';
 import { RosterProblemsFile } from './roster/roster-problems-file';
+import { RosterPurge } from './roster/roster-purge.service';
 import { RosterReview } from './roster/roster-review.service';
 import { rosterMessages } from './roster/roster.messages';
 import { RosterStaging } from './roster/roster-staging';
@@ -57,6 +58,7 @@ const inner = [
   RosterFiles,
   RosterImports,
   RosterProblemsFile,
+  RosterPurge,
   RosterReview,
   RosterStaging,
 ];

@@ -28,6 +28,8 @@ export { NeverRemembered } from './http/never-remembered';
 export { ProblemFilter } from './http/problem.filter';
 export { requestContext, sameOriginOnly } from './http/request-context';
 export { InvalidInput, validationPipe } from './http/validation';
+export { AnswersJsonOf } from './http/written-json';
+export type { Json } from './http/written-json';
 export { newId } from './ids';
 export { defineJob } from './jobs/define-job';
 export type { JobDefinition } from './jobs/define-job';
@@ -54,5 +56,6 @@ export {
   TooManyRequests,
   VersionConflict,
 } from './problems/platform.errors';
+export { HashingStream } from './storage/hashing';
 export { Storage } from './storage/storage';
 export type { StoredObject } from './storage/storage';

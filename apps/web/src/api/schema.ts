@@ -2049,6 +2049,106 @@ export interface paths {
         patch: operations["Stimuli_change"];
         trace?: never;
     };
+    "/api/v1/student-sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The student's tests: open, coming and of the last 60 days. */
+        get: operations["Attempts_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-sittings/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an attempt, or continues the one under way in this page. */
+        post: operations["Attempts_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attempts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the attempt to this page; the page that held it may write no more. */
+        post: operations["Attempts_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves answers as they come; sent again, the same answers change nothing. */
+        put: operations["Attempts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attempts_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mark-sheets": {
         parameters: {
             query?: never;
@@ -5032,6 +5132,117 @@ export interface components {
         StimulusChanges: {
             version: number;
             text: string;
+        };
+        StudentSittingView: {
+            id: string;
+            title: string;
+            instructions: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            subjectName: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            durationMinutes: number;
+            extraMinutes: number;
+            questions: number;
+            attemptsAllowed: number;
+            attemptsUsed: number;
+            runningAttemptId: string | null;
+            /** Format: date-time */
+            releasedAt: string | null;
+            can: {
+                start: boolean;
+                resume: boolean;
+            };
+        };
+        AttemptHolder: {
+            holder: string;
+        };
+        AskedPartView: {
+            id: string;
+            text: string;
+        };
+        AskedGapView: {
+            id: string;
+            /** @description Empty: the gap is typed. */
+            choices: string[];
+        };
+        AskedQuestionView: {
+            position: number;
+            number: number;
+            section: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @enum {string} */
+            kind: "choice" | "cloze" | "essay" | "matching" | "ordering" | "short-answer" | "true-false";
+            stimulus: string | null;
+            stem: string;
+            parts: components["schemas"]["AskedPartView"][];
+            lefts: components["schemas"]["AskedPartView"][];
+            gaps: components["schemas"]["AskedGapView"][];
+            several: boolean;
+            maxCharacters: number | null;
+        };
+        SavedAnswerView: {
+            position: number;
+            sequence: number;
+            response: {
+                [key: string]: unknown;
+            };
+        };
+        AttemptView: {
+            id: string;
+            sittingId: string;
+            title: string;
+            instructions: string;
+            number: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The server's clock, which alone counts.
+             */
+            now: string;
+            questionsPerPage: number;
+            /** @description Empty once handed in. */
+            questions: components["schemas"]["AskedQuestionView"][];
+            answers: components["schemas"]["SavedAnswerView"][];
+            can: {
+                write: boolean;
+            };
+        };
+        SentAnswerInput: {
+            position: number;
+            /** @description Counted up by the device with every change: an older answer that arrives late changes nothing. */
+            sequence: number;
+            /** @description By kind: `chosen`, `marks`, `text`, `fileIds`, `rights`, `order` or `gaps`. */
+            response: {
+                [key: string]: unknown;
+            };
+        };
+        SentAnswers: {
+            holder: string;
+            /** @description Empty asks only whether the page still holds the attempt, and for the time left. */
+            answers: components["schemas"]["SentAnswerInput"][];
+        };
+        RefusedAnswerView: {
+            position: number;
+            code: string;
+            message: string;
+        };
+        AnswersSavedView: {
+            saved: number[];
+            refused: components["schemas"]["RefusedAnswerView"][];
+            /** Format: date-time */
+            deadlineAt: string;
+            /** Format: date-time */
+            now: string;
         };
         MarkSheetSummary: {
             id: string;
@@ -9159,6 +9370,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StimulusView"];
+                };
+            };
+        };
+    };
+    Attempts_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentSittingView"][];
+                };
+            };
+        };
+    };
+    Attempts_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptHolder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    Attempts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    Attempts_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptHolder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    Attempts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersSavedView"];
+                };
+            };
+        };
+    };
+    Attempts_handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptHolder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"];
                 };
             };
         };

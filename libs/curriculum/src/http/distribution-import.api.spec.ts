@@ -131,6 +131,34 @@ describe('Importing a distribution', () => {
     expect(wrong.body.code).toBe('platform.invalid-input');
   });
 
+  it('lists what nobody has saved yet, to go on with or to give up', async () => {
+    const saved = (await upload(head, readFileSync(distributionFile('toan-6')))).body;
+    await head.post(`/distribution-imports/${saved.id}/distribution`);
+    const { id, version } = (await upload(head, table)).body;
+    await head.patch(`/distribution-imports/${id}/rows/3`, { version, halfPeriods: 3 });
+    const list = async (who: Browser) => (await who.get('/distribution-imports')).body.items;
+    expect(await list(head)).toEqual([
+      expect.objectContaining({
+        id,
+        subjectName: 'Toán',
+        fileName: 'toan-6.csv',
+        rows: 4,
+        corrected: 1,
+        authorName: 'Phạm Thị Lan',
+        can: { continue: true, discard: true },
+      }),
+    ]);
+    const teacher = await api.signIn(school.mathsTeacher);
+    expect((await list(teacher))[0].can).toEqual({ continue: false, discard: false });
+    expect((await teacher.delete(`/distribution-imports/${id}`)).status).toBe(403);
+
+    expect((await head.delete(`/distribution-imports/${id}`)).status).toBe(204);
+    expect(await list(head)).toEqual([]);
+    expect((await head.get(`/distribution-imports/${id}`)).status).toBe(404);
+    const kept = await head.delete(`/distribution-imports/${saved.id}`);
+    expect(kept.body.code).toBe('curriculum.import-already-saved');
+  });
+
   it('is the right of the subject’s department and of the board', async () => {
     const answers = await Promise.all(
       [school.mathsTeacher, school.literatureHead, school.clerk, school.student, school.deputy].map(
@@ -146,6 +174,8 @@ describe('Importing a distribution', () => {
     expect((await stranger.get(`/distribution-imports/${id}`)).status).toBe(404);
     expect((await stranger.patch(`/distribution-imports/${id}/rows/2`, { version: 1 })).status).toBe(404);
     expect((await stranger.post(`/distribution-imports/${id}/distribution`)).status).toBe(404);
+    expect((await stranger.delete(`/distribution-imports/${id}`)).status).toBe(404);
+    expect((await stranger.get('/distribution-imports')).body.items).toEqual([]);
     const foreign = await upload(stranger, table);
     expect([foreign.status, foreign.body.code]).toEqual([404, 'platform.not-found']);
   });

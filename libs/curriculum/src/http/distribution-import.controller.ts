@@ -2,21 +2,25 @@ import { Readable } from 'node:stream';
 import {
   Body,
   Controller,
+  Delete,
   Get,
+  HttpCode,
   Param,
   ParseIntPipe,
   ParseUUIDPipe,
   Patch,
   Post,
+  Query,
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, PageQuery } from '@hoclieu/platform';
 import { DistributionImporting } from '../distribution-importing.service';
 import { ImportReview } from '../import-review.query';
+import { OpenImports } from '../open-imports.query';
 import { NewDistributionImport, RowCorrectionBody } from './distribution-import.dto';
-import { distributionImportView } from './distribution-import.presenter';
-import { DistributionImportView, SavedDistribution } from './distribution-import.view';
+import { distributionImportView, openImportPage } from './distribution-import.presenter';
+import { DistributionImportView, OpenImportPage, SavedDistribution } from './distribution-import.view';
 import { TableInRequest, TableUpload, UploadedTable } from './uploaded-table';
 
 const form = {
@@ -39,6 +43,7 @@ export class DistributionImportController {
   constructor(
     private readonly importing: DistributionImporting,
     private readonly review: ImportReview,
+    private readonly open: OpenImports,
   ) {}
 
   /** Upload a distribution (XLSX or CSV) for review; nothing is saved as a distribution yet. */
@@ -54,6 +59,21 @@ export class DistributionImportController {
   ): Promise<DistributionImportView> {
     const { id } = await this.importing.receive(actor, wanted, { name, content: Readable.from([bytes]) });
     return distributionImportView(await this.review.of(actor, id));
+  }
+
+  /** Uploads that nobody has saved yet. */
+  @ApiScope('curriculum:read')
+  @Get()
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<OpenImportPage> {
+    return openImportPage(actor, await this.open.list(actor, query));
+  }
+
+  /** Give an upload up; what was already saved of one stays. */
+  @ApiScope('curriculum:write')
+  @HttpCode(204)
+  @Delete(':id')
+  async discard(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.importing.discard(actor, id);
   }
 
   @ApiScope('curriculum:read')

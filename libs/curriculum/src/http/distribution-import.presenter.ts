@@ -1,6 +1,14 @@
+import type { Actor, Page } from '@hoclieu/platform';
+import { keepDistribution } from '../curriculum.policy';
 import type { ReviewedImport } from '../import-review.query';
+import type { OpenImport } from '../open-imports.query';
 import type { Doubt, UnderstoodRow } from '../understanding/understood-row';
-import type { DistributionImportView, DoubtView, UnderstoodRowView } from './distribution-import.view';
+import type {
+  DistributionImportView,
+  DoubtView,
+  OpenImportPage,
+  UnderstoodRowView,
+} from './distribution-import.view';
 
 export function distributionImportView(review: ReviewedImport): DistributionImportView {
   const { source, understood, compared, mayKeep } = review;
@@ -21,6 +29,16 @@ export function distributionImportView(review: ReviewedImport): DistributionImpo
     compared,
     doubts: understood.doubts.map(doubtView),
     can: { correct: open, save: open },
+  };
+}
+
+export function openImportPage(actor: Actor, { items, nextCursor }: Page<OpenImport>): OpenImportPage {
+  return {
+    items: items.map(({ departmentId, createdAt, ...shown }) => {
+      const keeps = keepDistribution(actor, { departmentId });
+      return { ...shown, createdAt: createdAt.toISOString(), can: { continue: keeps, discard: keeps } };
+    }),
+    nextCursor,
   };
 }
 

@@ -68,3 +68,28 @@ export class DistributionImportView {
 export class SavedDistribution {
   distributionId!: string;
 }
+
+export class OpenImportCan {
+  continue!: boolean;
+  discard!: boolean;
+}
+
+/** An upload that has not been saved as a distribution. */
+export class OpenImportView {
+  id!: string;
+  name!: string;
+  fileName!: string;
+  grade!: number;
+  subjectName!: string;
+  rows!: number;
+  /** Rows a person has corrected. */
+  corrected!: number;
+  authorName!: string | null;
+  createdAt!: string;
+  can!: OpenImportCan;
+}
+
+export class OpenImportPage {
+  items!: OpenImportView[];
+  nextCursor!: string | null;
+}

@@ -1,1 +1,2 @@
 export { CurriculumJobsModule } from './curriculum-jobs.module';
+export { PurgeImports, PurgeImportsOfSchool } from './purge-imports.job';

@@ -18,7 +18,8 @@ export function rosterImportView(roster: RosterImport): RosterImportView {
     createdAt: roster.createdAt.toISOString(),
     appliedByName,
     appliedAt: roster.appliedAt?.toISOString() ?? null,
-    can: { apply: !roster.isApplied && roster.writable > 0 },
+    purgedAt: roster.purgedAt?.toISOString() ?? null,
+    can: { apply: roster.canApply },
   };
 }
 

@@ -27,6 +27,8 @@ export class RosterImportView {
   createdAt!: string;
   appliedByName!: string | null;
   appliedAt!: string | null;
+  /** When the rows were removed; the counts stay. */
+  purgedAt!: string | null;
   can!: { apply: boolean };
 }
 

@@ -18,10 +18,12 @@ export const rosterImportTables = `
     created_at timestamptz not null,
     applied_by_name text,
     applied_at timestamptz,
+    purged_at timestamptz,
     primary key (school_id, id),
     foreign key (school_id, school_year_id) references school.school_year (school_id, id)
   );
   create index roster_import_time on people.roster_import (school_id, created_at desc, id);
+  create index roster_import_kept on people.roster_import (school_id, created_at) where purged_at is null;
 
   -- problems: found while reading; conflicts: found against the roster; changes: field to [before, after].
   create table people.roster_import_row (

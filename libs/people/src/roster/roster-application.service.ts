@@ -42,6 +42,7 @@ export class RosterApplication {
       await this.imports.lockRoster(actor.schoolId);
       const locked = await this.imports.lock(actor.schoolId, importId);
       if (locked.isApplied) return { roster: locked, changedMeanwhile: false };
+      locked.mustHaveRows();
       const differs = await this.check.run(locked);
       if (!differs) await this.write(actor, locked, choices);
       await this.imports.save(locked);

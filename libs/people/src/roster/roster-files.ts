@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Actor, Storage } from '@hoclieu/platform';
+import { Actor, HashingStream } from '@hoclieu/platform';
 import { defaultTableLimits } from '@hoclieu/platform/documents';
 import { SchoolSettings, SchoolStructure } from '@hoclieu/school';
 import type { RosterKind } from './roster-kinds';
@@ -15,7 +15,7 @@ export interface UploadedRoster {
   readonly sheet?: string;
 }
 
-/** A kept file, opened: what is known of it, and its rows to come. */
+/** An upload, opened: what is known of it, and its rows to come. */
 export interface RosterSource extends OpenedRoster {
   readonly kind: RosterKind;
   readonly fileName: string;
@@ -24,27 +24,27 @@ export interface RosterSource extends OpenedRoster {
   readonly schoolYearId: string;
 }
 
-/** Keeps an uploaded roster by its content hash and opens it for reading. */
+/** Opens an uploaded roster. The file is a list of children and is not kept: only its hash says which one it was. */
 @Injectable()
 export class RosterFiles {
   constructor(
-    private readonly storage: Storage,
     private readonly settings: SchoolSettings,
     private readonly structure: SchoolStructure,
   ) {}
 
-  async keep(actor: Actor, upload: UploadedRoster): Promise<RosterSource> {
-    const { sha256, bytes } = await this.storage.put(upload.content, defaultTableLimits.fileBytes);
+  async open(actor: Actor, upload: UploadedRoster): Promise<RosterSource> {
     const year = await this.structure.currentYear(actor.schoolId);
     const keepPhone = await this.settings.get(actor.schoolId, keepGuardianPhone);
     const { kind, fileName, sheet } = upload;
-    const opened = await openRoster(await this.storage.open(sha256), { kind, fileName, sheet, keepPhone });
+    const content = new HashingStream(defaultTableLimits.fileBytes);
+    pipeline(upload.content, content, () => undefined);
+    const opened = await openRoster(content, { kind, fileName, sheet, keepPhone });
     return {
       ...opened,
       kind,
       fileName,
-      fileSha256: sha256,
-      fileBytes: String(bytes),
+      fileSha256: content.sha256,
+      fileBytes: String(content.bytes),
       schoolYearId: year.id,
     };
   }

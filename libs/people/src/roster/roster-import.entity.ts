@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RosterCounts, RosterKind } from './roster-kinds';
-import { RosterHasBadRows, RosterNothingToApply } from './roster.errors';
+import { RosterExpired, RosterHasBadRows, RosterNothingToApply } from './roster.errors';
 
 /** One uploaded roster: first checked (a dry run), then applied as a whole. */
 @Entity({ schema: 'people', name: 'roster_import' })
@@ -53,8 +53,20 @@ export class RosterImport {
   @Column('timestamptz', { name: 'applied_at', nullable: true })
   appliedAt!: Date | null;
 
+  /** When its rows were removed; what it counted and who applied it stays. */
+  @Column('timestamptz', { name: 'purged_at', nullable: true })
+  purgedAt!: Date | null;
+
   get isApplied(): boolean {
     return this.status === 'applied';
+  }
+
+  get canApply(): boolean {
+    return !this.isApplied && this.purgedAt === null && this.writable > 0;
+  }
+
+  mustHaveRows(): void {
+    if (this.purgedAt) throw new RosterExpired();
   }
 
   /** Rows that would be written. */

@@ -36,6 +36,7 @@ export class RosterStaging {
       createdAt: this.clock.now(),
       appliedByName: null,
       appliedAt: null,
+      purgedAt: null,
     });
     await this.database.repository(RosterImport).insert(roster);
     return roster;

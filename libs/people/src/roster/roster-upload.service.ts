@@ -22,7 +22,7 @@ export class RosterUpload {
   /** Throws the refusals of the table reader, and `RosterHasNoRows`; nothing half-read stays. */
   async receive(actor: Actor, upload: UploadedRoster): Promise<RosterImport> {
     allow(importRosters, actor, null);
-    const source = await this.files.keep(actor, upload);
+    const source = await this.files.open(actor, upload);
     return this.database.transaction(async () => {
       const roster = await this.staging.begin(actor, source);
       const count = await this.staging.write(roster, source.rows);

@@ -19,6 +19,13 @@ export class RosterChangedMeanwhile extends DomainError {
   }
 }
 
+/** Nobody applied it for weeks, so its rows have been removed. */
+export class RosterExpired extends DomainError {
+  constructor() {
+    super('conflict', 'people.roster-expired');
+  }
+}
+
 export class RosterHasNoRows extends DomainError {
   constructor(file: string) {
     super('invalid', 'people.roster-has-no-rows', { file });

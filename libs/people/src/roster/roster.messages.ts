@@ -13,6 +13,10 @@ export const rosterMessages = {
     vi: 'Dữ liệu của trường vừa thay đổi nên kết quả kiểm tra đã được tính lại. Hãy xem lại rồi ghi.',
     en: 'The school’s data has just changed, so the check was made again. Look at it once more, then apply.',
   },
+  'people.roster-expired': {
+    vi: 'Bản chạy thử này quá hạn nên các dòng đã được xóa để bảo vệ dữ liệu cá nhân. Hãy tải tệp lên lại.',
+    en: 'This dry run is too old and its rows were removed to protect personal data. Upload the file again.',
+  },
   'people.roster-has-no-rows': {
     vi: 'Tệp “{file}” có tiêu đề nhưng không có dòng dữ liệu nào. Hãy kiểm tra lại trang tính.',
     en: 'The file “{file}” has a header but no rows. Check the sheet.',

@@ -99,6 +99,13 @@ export const en: SameKeys<typeof vi> = {
     first: 'Choose subject and grade before the file.',
     name: '{{subject}} {{grade}}',
   },
+  open: {
+    title: 'Uploaded, not saved yet',
+    what: '{{file}}: {{rows}} rows, {{corrected}} corrected',
+    continue: 'Go on reviewing',
+    discard: 'Discard',
+    discarded: '“{{file}}” discarded.',
+  },
   review: {
     title: 'Review before saving',
     lead: '{{file}}: {{rows}} rows, {{lessons}} lessons understood',

@@ -95,6 +95,13 @@ export const vi = {
     first: 'Hãy chọn môn và khối trước khi chọn tệp.',
     name: '{{subject}} {{grade}}',
   },
+  open: {
+    title: 'Tệp đã tải lên, chưa lưu',
+    what: '{{file}}: {{rows}} dòng, đã sửa {{corrected}}',
+    continue: 'Xem lại tiếp',
+    discard: 'Bỏ tệp này',
+    discarded: 'Đã bỏ tệp “{{file}}”.',
+  },
   review: {
     title: 'Xem lại trước khi lưu',
     lead: '{{file}}: {{rows}} dòng, hiểu được {{lessons}} bài học',

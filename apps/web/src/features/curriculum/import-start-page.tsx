@@ -9,6 +9,7 @@ import { useCurriculumText } from './curriculum.i18n';
 import classes from './curriculum.module.css';
 import { structureQuery } from './distributions.queries';
 import { keepImport, sendDistribution } from './imports.queries';
+import { OpenImports } from './open-imports';
 
 const maxBytes = 10 * 1024 * 1024;
 
@@ -29,6 +30,7 @@ export function ImportStartPage() {
       narrow
     >
       {data && <StartForm structure={data} />}
+      <OpenImports />
     </Page>
   );
 }

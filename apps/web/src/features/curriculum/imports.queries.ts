@@ -6,6 +6,7 @@ import { type Upload, upload } from '~/api/upload';
 
 type Schemas = components['schemas'];
 export type DistributionImport = Schemas['DistributionImportView'];
+export type OpenImport = Schemas['OpenImportView'];
 export type UnderstoodRow = Schemas['UnderstoodRowView'];
 export type Doubt = Schemas['DoubtView'];
 export type RowCorrection = Omit<Schemas['RowCorrectionBody'], 'version'>;
@@ -15,6 +16,16 @@ export const importQuery = (id: string) =>
     queryKey: ['distribution-import', id],
     queryFn: () => dataOf(api.GET('/api/v1/distribution-imports/{id}', { params: { path: { id } } })),
   });
+
+export const openImportsQuery = queryOptions({
+  queryKey: ['distribution-imports', 'open'],
+  queryFn: () => dataOf(api.GET('/api/v1/distribution-imports')),
+});
+
+export async function discardImport(id: string): Promise<void> {
+  await dataOf(api.DELETE('/api/v1/distribution-imports/{id}', { params: { path: { id } } }));
+  await queryClient.invalidateQueries({ queryKey: openImportsQuery.queryKey });
+}
 
 export function sendDistribution(
   file: File,
@@ -26,6 +37,7 @@ export function sendDistribution(
 
 /** Keeps the answer, so that the review opens without asking again. */
 export function keepImport(review: DistributionImport): void {
+  void queryClient.invalidateQueries({ queryKey: openImportsQuery.queryKey });
   queryClient.setQueryData(importQuery(review.id).queryKey, review);
 }
 
@@ -44,5 +56,6 @@ export async function saveImport(id: string): Promise<string> {
   );
   await queryClient.invalidateQueries({ queryKey: ['distributions'] });
   await queryClient.invalidateQueries({ queryKey: ['distribution-import', id] });
+  await queryClient.invalidateQueries({ queryKey: openImportsQuery.queryKey });
   return saved.distributionId;
 }

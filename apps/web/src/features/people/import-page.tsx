@@ -2,7 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useText } from '~/i18n';
-import { formatNumber } from '~/ui/format';
+import { formatDate, formatNumber } from '~/ui/format';
 import { Page } from '~/ui/page';
 import { PageSkeleton } from '~/ui/page-skeleton';
 import { ProblemAlert } from '~/ui/problem-alert';
@@ -47,42 +47,46 @@ function firstTab({ counts }: RosterImport): Outcome {
 
 function Preview({ roster }: { roster: RosterImport }) {
   const t = useRosterText();
-  const [search, change] = useUrlState();
-  const shown = outcomes.find((outcome) => outcome === search.outcome) ?? firstTab(roster);
   return (
     <>
       <ApplyRoster roster={roster} />
       <div className={classes.notes}>
+        {roster.purgedAt && <p>{t('purged', { at: formatDate(roster.purgedAt) })}</p>}
         {roster.counts.absent > 0 && <p>{t('absent', { count: roster.counts.absent })}</p>}
         {roster.unknownHeadings.length > 0 && (
           <p>{t('unknown', { headings: roster.unknownHeadings.join(', ') })}</p>
         )}
       </div>
-      <Tabs
-        value={shown}
-        onChange={(outcome) => change({ outcome: outcome ?? undefined })}
-        keepMounted={false}
-      >
-        <Tabs.List aria-label={t('outcomes')}>
-          {outcomes.map((outcome) => (
-            <Tabs.Tab key={outcome} value={outcome}>
-              {t(`outcome.${outcome}`)}{' '}
-              <span
-                className={`hl-numbers ${classes.count}`}
-                data-bad={outcome === 'bad' && roster.counts.bad > 0}
-              >
-                {formatNumber(roster.counts[outcome], 0)}
-              </span>
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {outcomes.map((outcome) => (
-          <Tabs.Panel key={outcome} value={outcome} pt="sm">
-            <OutcomeRows roster={roster} outcome={outcome} />
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+      {!roster.purgedAt && <Outcomes roster={roster} />}
     </>
+  );
+}
+
+function Outcomes({ roster }: { roster: RosterImport }) {
+  const t = useRosterText();
+  const [search, change] = useUrlState();
+  const shown = outcomes.find((outcome) => outcome === search.outcome) ?? firstTab(roster);
+  return (
+    <Tabs value={shown} onChange={(outcome) => change({ outcome: outcome ?? undefined })} keepMounted={false}>
+      <Tabs.List aria-label={t('outcomes')}>
+        {outcomes.map((outcome) => (
+          <Tabs.Tab key={outcome} value={outcome}>
+            {t(`outcome.${outcome}`)}{' '}
+            <span
+              className={`hl-numbers ${classes.count}`}
+              data-bad={outcome === 'bad' && roster.counts.bad > 0}
+            >
+              {formatNumber(roster.counts[outcome], 0)}
+            </span>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {outcomes.map((outcome) => (
+        <Tabs.Panel key={outcome} value={outcome} pt="sm">
+          <OutcomeRows roster={roster} outcome={outcome} />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
   );
 }
 

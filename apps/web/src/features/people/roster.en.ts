@@ -24,6 +24,8 @@ export const en = {
   counted: '{{good}} rows to change, {{bad}} bad',
   outcome: { bad: 'Bad', new: 'New', moved: 'Moved', changed: 'Changed', unchanged: 'Unchanged' },
   outcomes: 'Result of the check',
+  purged:
+    'The rows of the file were removed on {{at}} to protect personal data; the counts and who did it are kept.',
   row: 'Row',
   why: 'Cell and reason',
   change: 'Change',

@@ -27,6 +27,8 @@ export const useRosterText = defineMessages({
     counted: '{{good}} dòng thay đổi, {{bad}} dòng lỗi',
     outcome: { bad: 'Lỗi', new: 'Mới', moved: 'Chuyển', changed: 'Thay đổi', unchanged: 'Giữ nguyên' },
     outcomes: 'Kết quả kiểm tra',
+    purged:
+      'Các dòng của tệp đã được xóa ngày {{at}} để bảo vệ dữ liệu cá nhân; số lượng và người thực hiện vẫn được giữ.',
     row: 'Dòng',
     why: 'Ô và lý do',
     change: 'Thay đổi',
