@@ -1,8 +1,10 @@
-import { QuestionAuthoring, StimulusKeeping } from '@hoclieu/assessment';
-import { aChoice } from '@hoclieu/assessment/testing';
+import { QuestionAuthoring, StimulusKeeping, TestTaking } from '@hoclieu/assessment';
+import { aChoice, aSitting } from '@hoclieu/assessment/testing';
 import type { RunningApi, TestSchool } from '@hoclieu/people/testing';
 
-export type AssessmentBelongings = Record<'question' | 'stimulus', string>;
+const holder = 'page-of-a-phone';
+
+export type AssessmentBelongings = Record<'question' | 'stimulus' | 'sitting' | 'attempt', string>;
 
 /** One object of each kind that the routes of assessment name. */
 export async function assessed(api: RunningApi, school: TestSchool): Promise<AssessmentBelongings> {
@@ -13,12 +15,16 @@ export async function assessed(api: RunningApi, school: TestSchool): Promise<Ass
   const stimulus = await api
     .get(StimulusKeeping)
     .write(school.mathsTeacher, { ...place, text: '<p>Cho bảng số liệu.</p>' });
-  return { question: question.id, stimulus: stimulus.id };
+  const { sittingId } = await aSitting(api.database, school);
+  const attempt = await api.get(TestTaking).start(school.student, sittingId, holder);
+  return { question: question.id, stimulus: stimulus.id, sitting: sittingId, attempt: attempt.id };
 }
 
 export const assessmentAddresses = (has: AssessmentBelongings): Record<string, Record<string, string>> => ({
   questions: { id: has.question, number: '1' },
   stimuli: { id: has.stimulus },
+  'student-sittings': { id: has.sitting },
+  attempts: { id: has.attempt },
 });
 
 export const assessmentQueries = ({ mathsId }: TestSchool): Record<string, string> => ({
@@ -27,6 +33,10 @@ export const assessmentQueries = ({ mathsId }: TestSchool): Record<string, strin
 });
 
 export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongings) => ({
+  'POST /student-sittings/{id}/attempts': { holder },
+  'POST /attempts/{id}/holding': { holder },
+  'PUT /attempts/{id}/answers': { holder, answers: [] },
+  'POST /attempts/{id}/submission': { holder },
   'POST /questions': { subjectId: mathsId, grade: 6, level: 'know', content: aChoice({ stem: '1 + 3' }) },
   'PATCH /questions/{id}': { version: 1, level: 'apply' },
   'POST /questions/duplicates': { content: aChoice() },
