@@ -55,6 +55,19 @@ describe('A request sent twice with one Idempotency-Key', () => {
     expect((await post(grants(), { role: 'librarian' })).status).toBe(201);
   });
 
+  it('is told from the upload of another file', async () => {
+    const staff = 'Họ tên,Ngày sinh,Số định danh cá nhân\nLý Gia Lâm,01/04/1985,079085001234\n';
+    const upload = (content: string) =>
+      principal
+        .upload('/roster-imports', 'gv.csv', Buffer.from(content), { kind: 'staff' })
+        .set('Idempotency-Key', key);
+    const first = await upload(staff);
+    expect(first.status).toBe(201);
+    expect((await upload(staff)).body.id).toBe(first.body.id);
+    const other = await upload(`${staff}Bùi Minh Ngân,02/04/1985,079085001235\n`);
+    expect([other.status, other.body.code]).toEqual([409, 'platform.idempotency-key-reused']);
+  });
+
   it('may be corrected after a refusal: the key is free again', async () => {
     expect((await post(grants(), { role: 'department-head' })).status).toBe(422);
     expect((await post(grants(), { role: 'librarian' })).status).toBe(201);

@@ -54,7 +54,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-function hashOf(request: ActingRequest): string {
-  const content = `${request.url}\n${JSON.stringify(request.body ?? null)}`;
+/** An upload is not read yet: its length tells one file from another. */
+function hashOf({ url, body, headers }: ActingRequest): string {
+  const content = `${url}\n${JSON.stringify(body ?? headers['content-length'] ?? null)}`;
   return createHash('sha256').update(content).digest('hex');
 }
