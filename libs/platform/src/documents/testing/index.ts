@@ -1,1 +1,2 @@
+export { plainXlsx, xlsxFile } from './xlsx-file';
 export { zipFile } from './zip-file';
