@@ -101,12 +101,12 @@ describe('Bad input to the whole portal', () => {
         expect([route.name, await formulasIn(answer.body as Buffer)]).toEqual([route.name, []]);
       }
     }
-    expect(seen).toEqual([
-      'GET /roster-imports/{id}/bad-rows.xlsx',
-      'GET /distributions/{id}/export.xlsx',
-      'GET /catalogues/{id}/workbook',
-      'GET /reports/{id}/document',
-    ]);
+    const known = [
+      'roster-imports/{id}/bad-rows.xlsx',
+      'distributions/{id}/export.xlsx',
+      'catalogues/{id}/workbook',
+    ];
+    for (const path of [...known, 'reports/{id}/document']) expect(seen).toContain(`GET /${path}`);
   });
 });
 
