@@ -77,11 +77,16 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
           </tbody>
         </table>
       </div>
-      <output className={classes.state}>
-        {edits.changes.length > 0 ? t('grid.dirtyCount', { count: edits.changes.length }) : t('grid.saved')}
-      </output>
+      {!props.readOnly && <SavedState count={edits.changes.length} />}
       {selection && selection.ids.size > 0 && <BulkBar selection={selection}>{bulkActions}</BulkBar>}
     </div>
+  );
+}
+
+function SavedState({ count }: { count: number }) {
+  const t = useText();
+  return (
+    <output className={classes.state}>{count > 0 ? t('grid.dirtyCount', { count }) : t('grid.saved')}</output>
   );
 }
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatHalves } from '~/ui/format';
 import { complained, said } from '~/ui/notify';
-import { Page, Section } from '~/ui/page';
+import { Page } from '~/ui/page';
 import { PageSkeleton } from '~/ui/page-skeleton';
 import { PlanEditor } from './plan-editor';
 import { PlanStatus } from './plan-status';
@@ -70,11 +70,7 @@ function PlanBody({ plan, aside }: { plan: Plan; aside: ReactNode }) {
             <PageSkeleton />
           )}
         </div>
-        {aside && (
-          <aside aria-label={t('plan.approval')}>
-            <Section title={t('plan.approval')}>{aside}</Section>
-          </aside>
-        )}
+        {aside && <aside aria-label={t('plan.approval')}>{aside}</aside>}
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import { type PlanRow, type RowEvidence } from './teaching.queries';
 
 const RowDialogs = lazy(() => import('./row-dialogs').then((m) => ({ default: m.RowDialogs })));
 
-export type Dialog = 'delivery' | 'attendance' | 'students' | 'withdrawal';
+export type Dialog = 'delivery' | 'attendance' | 'materials' | 'students' | 'withdrawal';
 
 interface RowCardProps {
   row: PlanRow;
@@ -131,6 +131,7 @@ function dialogsOf({ can, inForce, ...row }: PlanRow, evidence: RowEvidence | un
   const offered: [Dialog, boolean | undefined][] = [
     ['delivery', can.recordDelivery && row.deliveredHalfPeriods < row.halfPeriods],
     ['attendance', can.recordDelivery],
+    ['materials', can.setMaterials],
     ['students', inForce && evidence?.can.seeStudents],
     ['withdrawal', can.withdrawDelivery && row.deliveries.length > 0],
   ];

@@ -3,6 +3,7 @@ import { useText } from '~/i18n';
 import { ConfirmReason } from '~/ui/confirm-reason';
 import { AttendanceForm } from './attendance-form';
 import { DeliveryForm } from './delivery-form';
+import { MaterialsForm } from './materials-form';
 import type { Dialog } from './row-card';
 import { RowStudents } from './row-students';
 import { useTeachingText } from './teaching.i18n';
@@ -22,6 +23,7 @@ export function RowDialogs({ row, dialog, onClose }: RowDialogsProps) {
   const titles = {
     delivery: t('delivery.title'),
     attendance: t('attendance.title', { className: row.className }),
+    materials: t('materials.title'),
     students: t('students.title', { className: row.className }),
   };
   return (
@@ -33,6 +35,7 @@ export function RowDialogs({ row, dialog, onClose }: RowDialogsProps) {
     >
       {dialog === 'delivery' && <DeliveryForm row={row} onDone={onClose} />}
       {dialog === 'attendance' && <AttendanceForm row={row} onDone={onClose} />}
+      {dialog === 'materials' && <MaterialsForm row={row} onDone={onClose} />}
       {dialog === 'students' && <RowStudents row={row} />}
     </Modal>
   );

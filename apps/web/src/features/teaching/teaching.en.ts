@@ -37,10 +37,13 @@ export const en = {
     assignAll: 'Assign the week ({{count}})',
     delivery: 'Taught',
     attendance: 'Attendance',
+    materials: 'Choose materials',
     students: 'Who opened?',
     withdrawal: 'Take record back',
   },
+  materials: { title: 'Materials of this row', none: 'This lesson has no material yet.' },
   done: {
+    materials: 'The materials of the row were saved.',
     assigned: 'Materials were assigned to {{className}}.',
     assignedWeek: '{{count}} materials were assigned.',
     lacking: '{{count}} materials were assigned; {{lacking}} rows have no published material.',

@@ -168,6 +168,11 @@ export function revisePlan(id: string): Promise<Plan> {
   return decided(api.POST('/api/v1/teaching-plans/{id}/revision', { params: { path: { id } } }));
 }
 
+export function setMaterials(id: string, materialIds: string[]): Promise<unknown> {
+  const params = { path: { id } };
+  return changed(api.PUT('/api/v1/teaching-plan-rows/{id}/materials', { params, body: { materialIds } }));
+}
+
 export function assignRow(id: string): Promise<Schemas['AssigningOutcomeView']> {
   const body = { visibleFrom: null, dueOn: null } as never;
   return changed(api.POST('/api/v1/teaching-plan-rows/{id}/assignment', { params: { path: { id } }, body }));

@@ -37,10 +37,13 @@ export const vi = {
     assignAll: 'Giao cả tuần ({{count}})',
     delivery: 'Đã dạy',
     attendance: 'Điểm danh',
+    materials: 'Chọn học liệu',
     students: 'Ai đã mở?',
     withdrawal: 'Hủy ghi nhận',
   },
+  materials: { title: 'Học liệu của dòng này', none: 'Bài này chưa có học liệu nào.' },
   done: {
+    materials: 'Đã lưu học liệu của dòng kế hoạch.',
     assigned: 'Đã giao học liệu cho lớp {{className}}.',
     assignedWeek: 'Đã giao {{count}} học liệu.',
     lacking: 'Đã giao {{count}} học liệu; {{lacking}} dòng chưa có học liệu đã công bố.',
