@@ -1,5 +1,5 @@
 import { publicLink, youtubeId } from './material-link';
-import { searchQuery } from './search-words';
+import { searchQuery, searchWords } from './search-words';
 
 describe('A link of a material', () => {
   it.each([
@@ -47,6 +47,10 @@ describe('What is typed into the search box', () => {
     ["'; drop table --", "'drop' & 'table':*"],
     ['  & | ! ', null],
   ])('%j asks for %s', (typed, query) => {
-    expect(searchQuery(typed)).toBe(query);
+    expect(searchQuery(searchWords(typed).map((word) => [word]))).toBe(query);
+  });
+
+  it('may be spelt in several ways', () => {
+    expect(searchQuery([['phan'], ['so', 'sao']])).toBe("'phan' & ('so':* | 'sao':*)");
   });
 });

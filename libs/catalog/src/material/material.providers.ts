@@ -11,6 +11,7 @@ import { MaterialReader } from './material-reader.query';
 import { MaterialRecord } from './material-record';
 import { MaterialRevisions } from './material-revisions';
 import { MaterialSearch } from './material-search.query';
+import { SearchSpelling } from './search-spelling.query';
 import { Materials } from './material.repository';
 import { TeachingDates } from './teaching-dates';
 
@@ -27,6 +28,7 @@ export const materialProviders = [
   MaterialApproval,
   MaterialFileReferences,
   MaterialSearch,
+  SearchSpelling,
   MaterialDuplicates,
   MaterialReader,
   TeachingDates,

@@ -2,7 +2,7 @@ import { newId } from '@hoclieu/platform';
 import { aSchool, Browser, RunningApi, startApi, TestPerson, TestSchool } from '@hoclieu/people/testing';
 import { aDistribution, aMaterial } from '../../../testing';
 import { CatalogHttpModule } from '../../http';
-import type { MaterialPage } from './material.view';
+import type { MaterialPage, MaterialSummary } from './material.view';
 import { TeachingDates } from '../teaching-dates';
 
 describe('The library', () => {
@@ -45,9 +45,31 @@ describe('The library', () => {
       expect(await seenBy(school.mathsHead, `q=${encodeURIComponent(q)}`)).toEqual(expected);
     });
 
-    it('offers the nearest when a word is mistyped, and says so', async () => {
-      const { body } = await (await api.signIn(school.mathsHead)).get('/materials?q=phan%20sso%20bang');
-      expect(body).toMatchObject({ approximate: true, items: [{ title: 'Phân số bằng nhau' }] });
+    it.each([
+      ['phan sso bang', ['Phân số bằng nhau']],
+      ['chuyen dogn', ['Lực và chuyển động']],
+      ['duog tron', ['Đường tròn']],
+      ['phan dong', ['Phân số hữu tỉ và hình dang']],
+      ['xyzt phan', []],
+    ])('%j, mistyped, offers %j and says so', async (q, expected) => {
+      await make({ title: 'Phân số hữu tỉ và hình dang' });
+      const { body } = await (
+        await api.signIn(school.mathsHead)
+      ).get(`/materials?q=${encodeURIComponent(q)}`);
+      expect(body.items.map(({ title }: MaterialSummary) => title)).toEqual(expected);
+      expect(body.approximate).toBe(expected.length > 0);
+    });
+
+    it('pages through what was meant as through what was typed', async () => {
+      await make({ title: 'Phân số tối giản' });
+      const browser = await api.signIn(school.mathsHead);
+      const first = (await browser.get('/materials?q=phan%20sso&limit=1')).body as MaterialPage;
+      const second = await browser.get(`/materials?q=phan%20sso&limit=1&cursor=${first.nextCursor}`);
+      expect(second.body).toMatchObject({
+        approximate: true,
+        nextCursor: null,
+        items: [{ title: 'Phân số bằng nhau' }],
+      });
     });
   });
 

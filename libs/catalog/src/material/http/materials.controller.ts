@@ -10,7 +10,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, AnswersJsonOf, ApiScope, CurrentActor, type Json } from '@hoclieu/platform';
 import { MaterialAuthoring } from '../material-authoring.service';
 import { MaterialDuplicates } from '../material-duplicates.query';
 import { MaterialReader } from '../material-reader.query';
@@ -30,8 +30,9 @@ export class MaterialsController {
 
   /** The library: what the reader may see, searched without regard to diacritics. */
   @ApiScope('materials:read')
+  @AnswersJsonOf(MaterialPage)
   @Get('materials')
-  list(@CurrentActor() actor: Actor, @Query() query: MaterialQuery): Promise<MaterialPage> {
+  list(@CurrentActor() actor: Actor, @Query() query: MaterialQuery): Promise<Json<MaterialPage>> {
     return this.search.list(actor, query);
   }
 
