@@ -6,17 +6,22 @@ import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
 import { attemptMessages } from './attempt/attempt.messages';
 import { attemptProviders } from './attempt/attempt.providers';
+import { importingMessages } from './importing/importing.messages';
+import { importingProviders } from './importing/importing.providers';
+import { remarkMessages } from './importing/remark.messages';
 import { contentMessages } from './question/content.messages';
 import { questionMessages } from './question/question.messages';
 import { questionProviders } from './question/question.providers';
 
 registerMessages(questionMessages);
 registerMessages(contentMessages);
+registerMessages(importingMessages);
+registerMessages(remarkMessages);
 registerMessages(attemptMessages);
 
 @Module({
   imports: [SchoolModule, PeopleModule, ApprovalModule, FilesModule],
-  providers: [...questionProviders, ...attemptProviders],
-  exports: [...questionProviders, ...attemptProviders],
+  providers: [...questionProviders, ...importingProviders, ...attemptProviders],
+  exports: [...questionProviders, ...importingProviders, ...attemptProviders],
 })
 export class AssessmentModule {}

@@ -1,0 +1,3 @@
+import { QuestionImportController } from './question-import.controller';
+
+export const importingControllers = [QuestionImportController];

@@ -1,0 +1,195 @@
+import { aDistribution } from '@hoclieu/catalog/testing';
+import { FilesHttpModule } from '@hoclieu/files/http';
+import { aSchool, Browser, RunningApi, startApi, TestSchool } from '@hoclieu/people/testing';
+import { paragraph, table, wordFile } from '../../../testing/word-file';
+import { AssessmentHttpModule } from '../../http';
+import type { QuestionImportView, StagedQuestionView } from './question-import.view';
+
+const paper = [
+  'PHẦN I. Câu trắc nghiệm nhiều phương án lựa chọn',
+  'Câu 1 (NB). 2 + 3 bằng',
+  'A. 4\t__B.__ 5\tC. 6\tD. 7',
+  'Câu 2. Thủ đô của Việt Nam là',
+  'A. Huế\tB. Hà Nội\tC. Đà Nẵng\tD. Cần Thơ',
+  'PHẦN II. Câu trắc nghiệm đúng sai',
+  'Câu 1. Xét các ý sau',
+  'a) 2 là số nguyên tố',
+  'b) 4 là số nguyên tố',
+  'c) 6 là hợp số',
+  'd) 1 là hợp số',
+  'Đáp án: a) Đúng, b) Sai, c) Đúng, d) Sai',
+  'PHẦN III. Câu trả lời ngắn',
+  'Câu 1 [TH]. Tính 7 : 2',
+  'Đáp án: 3,5',
+  'PHẦN IV. Tự luận',
+  'Câu 1 (1,0 điểm). Cho tam giác ABC.',
+  table(['Nội dung', 'Điểm'], ['Vẽ hình', '1,0']),
+];
+
+describe('Importing questions', () => {
+  let api: RunningApi;
+  let school: TestSchool;
+  let minh: Browser;
+
+  beforeAll(async () => {
+    api = await startApi(AssessmentHttpModule, FilesHttpModule);
+  });
+  afterAll(() => api.stop());
+  beforeEach(async () => {
+    school = await aSchool(api.database);
+    minh = await api.signIn(school.mathsTeacher);
+  });
+
+  const send = (file: Buffer, fields: object = {}, who = minh, name = 'de-toan-6.docx') =>
+    who.upload('/question-imports', name, file, {
+      subjectId: school.mathsId,
+      grade: '6',
+      format: 'word',
+      ...fields,
+    });
+  const fileOf = (...lines: string[]) =>
+    wordFile(lines.map((line) => (line.startsWith('<w:') ? line : paragraph(line))));
+  const imported = async (...lines: string[]): Promise<QuestionImportView> => {
+    const { status, body } = await send(fileOf(...lines));
+    expect([status, body]).toEqual([201, expect.anything()]);
+    return body;
+  };
+  const rows = async (id: string, state = ''): Promise<StagedQuestionView[]> =>
+    (await minh.get(`/question-imports/${id}/questions${state && `?state=${state}`}`)).body.items;
+  const bank = async () => (await minh.get('/questions?limit=100')).body;
+  const giveLevels = (id: string) =>
+    minh.put(`/question-imports/${id}/places`, { level: 'know', onlyMissing: true });
+
+  it('shows first what will come in and what not, and writes nothing to the bank', async () => {
+    const { id, counts, can } = await imported(...paper);
+    expect(counts).toMatchObject({ total: 5, keeping: 4, bad: 1, duplicate: 0, withoutLevel: 2 });
+    expect(can).toEqual({ change: true, keep: true });
+    const found = await rows(id);
+    expect(found.map(({ content }) => content?.kind)).toEqual([
+      'choice',
+      'choice',
+      'true-false',
+      'short-answer',
+      'essay',
+    ]);
+    expect((await rows(id, 'bad')).map(({ place, problems }) => [place, problems])).toEqual([
+      [
+        'Câu 2',
+        [{ code: 'content-no-right-option', says: expect.stringContaining('Chưa có phương án đúng') }],
+      ],
+    ]);
+    expect((await bank()).total).toBe(0);
+  });
+
+  it('lets a bad question be mended in place, then keeps all good ones as drafts together', async () => {
+    const { id } = await imported(...paper);
+    const [bad] = await rows(id, 'bad');
+    if (bad?.content?.kind !== 'choice') throw new Error('expected a choice');
+    const options = bad.content.options.map((option, at) => ({ ...option, right: at === 1 }));
+    const change = { version: bad.version, content: { ...bad.content, options }, explanation: '' };
+    const url = `/question-imports/${id}/questions/${bad.position}`;
+    expect((await minh.patch(url, change)).body).toMatchObject({ problems: [], choice: 'keep', version: 2 });
+    expect((await minh.patch(url, change)).status).toBe(409);
+
+    expect((await minh.post(`/question-imports/${id}/keeping`)).body).toMatchObject({
+      code: 'assessment.import-levels-missing',
+      detail: expect.stringContaining('3 câu'),
+    });
+    expect((await giveLevels(id)).body.counts.withoutLevel).toBe(0);
+    expect((await minh.post(`/question-imports/${id}/keeping`)).body).toMatchObject({
+      status: 'kept',
+      keptQuestions: 5,
+      can: { change: false, keep: false },
+    });
+    const { items } = await bank();
+    expect(items).toHaveLength(5);
+    expect(items.every(({ status }: { status: string }) => status === 'draft')).toBe(true);
+    expect((await minh.post(`/question-imports/${id}/keeping`)).body.code).toBe(
+      'assessment.import-already-kept',
+    );
+  });
+
+  it('finds what the bank or the file asks already, skips it, and takes it back when told to', async () => {
+    const first = ['Câu 1. Số nguyên tố nhỏ nhất là', 'A. 1\t__B.__ 2\tC. 3\tD. 4'];
+    const kept = await imported(...first);
+    await giveLevels(kept.id);
+    await minh.post(`/question-imports/${kept.id}/keeping`);
+    const [known] = (await bank()).items;
+
+    const second = ['Câu 2. Số chẵn là', '__A.__ 4\tB. 5', 'Câu 3. Số chẵn là:', 'A. 5\t__B.__ 4'];
+    const { id, counts } = await imported(...first, ...second);
+    expect(counts).toMatchObject({ total: 3, duplicate: 2, skipped: 2, keeping: 1 });
+    expect((await rows(id)).map(({ sameInBank, sameInFile }) => [sameInBank, sameInFile])).toEqual([
+      [known.id, null],
+      [null, null],
+      [null, 2],
+    ]);
+    const taken = await minh.put(`/question-imports/${id}/choices`, { positions: [3], choice: 'keep' });
+    expect(taken.body.counts).toMatchObject({ keeping: 2, skipped: 1 });
+  });
+
+  it('gives a shared text to its questions once, and files only when they are kept', async () => {
+    const { id } = await imported(
+      'Đọc đoạn văn sau và trả lời câu 1 đến câu 2:',
+      'Mùa xuân về trên bản nhỏ.',
+      'Câu 1. Mùa nào?',
+      'Đáp án: Xuân',
+      'Câu 2. Ở đâu?',
+      'Đáp án: Bản nhỏ',
+    );
+    await giveLevels(id);
+    await minh.post(`/question-imports/${id}/keeping`);
+    const { items } = await bank();
+    expect(new Set(items.map(({ stimulusId }: { stimulusId: string }) => stimulusId)).size).toBe(1);
+    expect(items[0].stimulusId).not.toBeNull();
+  });
+
+  it('sets a level or a lesson for many at once, of this subject and grade only', async () => {
+    const { lessonIds } = await aDistribution(api.database, school);
+    const { id } = await imported('Câu 1. 1 + 1 = ?', 'Đáp án: 2');
+    const places = (body: object) =>
+      minh.put(`/question-imports/${id}/places`, { onlyMissing: false, ...body });
+    expect((await places({ level: 'understand', lessonId: lessonIds[0] })).status).toBe(200);
+    expect((await rows(id))[0]).toMatchObject({ level: 'understand', lessonId: lessonIds[0] });
+    expect((await places({ level: 'apply-high' })).body.code).toBe('assessment.level-not-used');
+    expect((await places({ lessonId: school.mathsId })).body.code).toBe(
+      'assessment.lesson-of-another-subject',
+    );
+  });
+
+  it('lists unfinished imports to their own teacher alone, and discards one without a trace', async () => {
+    const { id } = await imported('Câu 1. 1 + 1 = ?', 'Đáp án: 2');
+    expect((await minh.get('/question-imports?status=review')).body.items).toHaveLength(1);
+    const colleague = await api.signIn(school.otherMathsTeacher);
+    expect((await colleague.get('/question-imports')).body.items).toEqual([]);
+    expect((await colleague.get(`/question-imports/${id}`)).status).toBe(404);
+    expect((await minh.delete(`/question-imports/${id}`)).status).toBe(204);
+    expect((await minh.get(`/question-imports/${id}`)).status).toBe(404);
+  });
+
+  it('asks for the same number of statements however many questions a file holds', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => [
+      `Câu ${at + 1}. ${at} + 1 = ?`,
+      `Đáp án: ${at + 1}`,
+    ]).flat();
+    const { id, counts } = await imported(...many);
+    expect(counts.total).toBe(30);
+    const { body } = await minh.get(`/question-imports/${id}/questions?limit=20`);
+    expect([body.items.length, body.nextCursor !== null]).toEqual([20, true]);
+  });
+
+  it('answers bad files and forms with what to do, and people without the right with no', async () => {
+    const refusal = async (file: Buffer, fields = {}, who = minh) =>
+      (await send(file, fields, who)).body.code;
+    const good = fileOf('Câu 1. 1 + 1 = ?', 'Đáp án: 2');
+    expect(await refusal(Buffer.from('%PDF-1.7'))).toBe('documents.not-a-package');
+    expect(await refusal(fileOf('Không có gì ở đây'))).toBe('assessment.no-question-found');
+    expect(await refusal(good, { format: 'pages' })).toBe('assessment.import-format-unknown');
+    expect(await refusal(good, { grade: '13' })).toBe('assessment.import-form-incomplete');
+    expect((await minh.post('/question-imports')).body.code).toBe('assessment.import-file-missing');
+    expect(await refusal(good, {}, await api.signIn(school.literatureTeacher))).toBe(
+      'assessment.not-your-subject',
+    );
+    expect((await send(good, {}, await api.signIn(school.student))).status).toBe(403);
+  });
+});

@@ -1,0 +1,14 @@
+import type { Readable } from 'node:stream';
+import type { ReadQuestions } from '../formats/exchanged-question';
+import { readWord } from '../formats/word/word-reader';
+
+type QuestionReader = (source: Readable, fileName: string) => Promise<ReadQuestions>;
+
+/** Every format questions come in by; a new one is one line here. */
+export const questionReaders = {
+  word: readWord,
+} satisfies Record<string, QuestionReader>;
+
+export type ImportFormat = keyof typeof questionReaders;
+
+export const importFormats = Object.keys(questionReaders) as ImportFormat[];
