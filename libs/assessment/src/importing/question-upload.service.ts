@@ -53,10 +53,10 @@ export class QuestionUpload {
 
   private async rows(one: QuestionImport, read: ReadQuestions): Promise<StagedQuestion[]> {
     const { schoolId, id: importId } = one;
+    const lessons = await this.lessons(one);
     const around: Surroundings = {
       levels: await this.subjects.levels(schoolId),
-      lessons: await this.lessons(one),
-      fold,
+      lessonOf: (name) => lessons.get(fold(name)) ?? null,
       sha256: new Map([...read.attachments].map(([key, attachment]) => [key, hashOf(attachment)])),
     };
     return read.questions.map((question, at) =>

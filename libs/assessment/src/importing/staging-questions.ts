@@ -9,9 +9,8 @@ const codeForm = /^\d{6}\.\d{4}[a-z]\d{1,2}$/;
 
 export interface Surroundings {
   readonly levels: readonly CognitiveLevel[];
-  /** Lessons of the subject and grade by their folded names, with and without `Bài 3.` before them. */
-  readonly lessons: ReadonlyMap<string, string>;
-  readonly fold: (text: string) => string;
+  /** The lesson of that name, with or without `Bài 3.` before it. */
+  readonly lessonOf: (name: string) => string | null;
   readonly sha256: ReadonlyMap<string, string>;
 }
 
@@ -45,22 +44,30 @@ export function stagedQuestion(
 
 /** Where the file puts the question, as far as the school knows such a level, lesson and code. */
 function placeFrom(facts: QuestionFacts, around: Surroundings): Read {
-  const { lesson, chapter = '', requirement = '' } = facts;
-  const { level, losses } = levelFrom(facts, around);
-  const lessonId = lesson ? (around.lessons.get(around.fold(lesson)) ?? null) : null;
-  if (lesson && !lessonId) losses.push({ code: 'lesson-unknown', params: { lesson } });
-  const requirementCode = facts.requirementCode ?? null;
-  const isCode = requirementCode !== null && codeForm.test(requirementCode);
-  if (requirementCode && !isCode)
-    losses.push({ code: 'requirement-code-unknown', params: { code: requirementCode } });
-  return { level, lessonId, chapter, requirement, requirementCode: isCode ? requirementCode : null, losses };
+  const level = levelFrom(facts, around);
+  const lessonId = around.lessonOf(facts.lesson ?? '');
+  const requirementCode = codeForm.exec(facts.requirementCode ?? '')?.[0] ?? null;
+  const losses = [
+    ...lost(level !== (facts.level ?? null), 'level-lowered'),
+    ...lost(lessonId === null, 'lesson-unknown', { lesson: facts.lesson }),
+    ...lost(requirementCode === null, 'requirement-code-unknown', { code: facts.requirementCode }),
+  ];
+  return { level, lessonId, ...wordsOf(facts), requirementCode, losses };
 }
 
-function levelFrom({ level }: QuestionFacts, { levels }: Surroundings): Pick<Read, 'level' | 'losses'> {
-  if (!level) return { level: null, losses: [] };
-  return levels.includes(level)
-    ? { level, losses: [] }
-    : { level: 'apply', losses: [{ code: 'level-lowered' }] };
+function wordsOf({ chapter = '', requirement = '' }: QuestionFacts): Pick<Read, 'chapter' | 'requirement'> {
+  return { chapter, requirement };
+}
+
+/** A remark on what the file said and the school does not know; nothing when the file said nothing. */
+function lost(isLost: boolean, code: string, said: Record<string, string | undefined> = {}): Remark[] {
+  const [[name, value] = []] = Object.entries(said);
+  if (!isLost || (name && !value)) return [];
+  return [name && value ? { code, params: { [name]: value } } : { code }];
+}
+
+function levelFrom({ level }: QuestionFacts, { levels }: Surroundings): CognitiveLevel | null {
+  return level && !levels.includes(level) ? 'apply' : (level ?? null);
 }
 
 const attachmentMark = / data-attachment="([^"]+)"/g;

@@ -1,5 +1,6 @@
 import { contentProblems } from '../../../question/content-check';
-import type { ReadQuestion, Remark } from '../../exchanged-question';
+import { brokenFormulas } from '../../../question/formulas';
+import type { ReadQuestion, Remark, SharedStimulus } from '../../exchanged-question';
 import { remarksOf, richTextOf } from '../reading/html-writing';
 import { type Block, sliceOf, textOf } from '../reading/pieces';
 import { type QuestionDraft, stemText } from '../reading/question-draft';
@@ -17,16 +18,20 @@ export function questionOf(draft: QuestionDraft): ReadQuestion {
   const built = builtOf(draft);
   const explanation = richTextOf(built.explained ?? draft.explanation);
   const { problems, losses } = remarksOf(blocksOf(draft));
+  const stimulus = draft.stimulus && {
+    key: draft.stimulus.key,
+    text: stimulusText(draft.stimulus.blocks),
+  };
   const isEmpty = draft.stem.length === 0 && draft.options.length === 0;
   return {
     place: draft.place,
     content: isEmpty ? null : built.content,
     explanation,
     facts: draft.facts,
-    stimulus: draft.stimulus && { key: draft.stimulus.key, text: stimulusText(draft.stimulus.blocks) },
+    stimulus,
     problems: isEmpty
       ? [{ code: 'empty-question' }]
-      : [...problems, ...built.problems, ...unsound(built, explanation)],
+      : [...problems, ...built.problems, ...unsound(built, explanation), ...brokenIn(stimulus)],
     losses: [...losses, ...(built.losses ?? []), ...pointsLost(draft, built)],
   };
 }
@@ -100,6 +105,10 @@ function unsound({ content, problems }: BuiltQuestion, explanation: string): Rem
   return contentProblems(content, explanation)
     .filter(({ code }) => !(hides && code === 'too-few-pairs'))
     .map(({ code, params }) => ({ code: `content-${code}`, ...(params ? { params } : {}) }));
+}
+
+function brokenIn(stimulus: SharedStimulus | null): Remark[] {
+  return brokenFormulas(stimulus?.text ?? '').map((said) => ({ code: 'broken-equation', params: { said } }));
 }
 
 function pointsLost(draft: QuestionDraft, { content }: BuiltQuestion): Remark[] {

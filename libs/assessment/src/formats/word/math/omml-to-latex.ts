@@ -97,7 +97,7 @@ function run(node: XmlNode): string {
 /** Words with Vietnamese marks are text; everything else is symbols, one by one. */
 function wordsIn(text: string): string {
   return text
-    .split(/((?:\p{L}+[ ])*\p{L}*[À-ỹđĐ]\p{L}*(?:[ ]\p{L}+)*)/u)
+    .split(/((?:\p{Script=Latin}+[ ])*\p{Script=Latin}*[À-ɏḀ-ỹ]\p{Script=Latin}*(?:[ ]\p{Script=Latin}+)*)/u)
     .map((piece, index) => (index % 2 === 1 ? `\\text{${piece}}` : [...piece].map(latexOfCharacter).join('')))
     .join('');
 }

@@ -18,14 +18,8 @@ export interface Remarks {
 export function remarksOf(blocks: readonly Block[]): Remarks {
   const pieces = blocks.flatMap(piecesOf);
   const remarks = pieces.filter((piece) => piece.kind === 'remark');
-  const broken = pieces.flatMap((piece) =>
-    piece.kind === 'math' && !isShown(piece.latex) ? [piece.latex] : [],
-  );
   return {
-    problems: [
-      ...remarks.filter((piece) => piece.isProblem).map((piece) => piece.remark),
-      ...broken.map((said) => ({ code: 'broken-equation', params: { said } })),
-    ],
+    problems: remarks.filter((piece) => piece.isProblem).map((piece) => piece.remark),
     losses: distinct(remarks.filter((piece) => !piece.isProblem).map((piece) => piece.remark)),
   };
 }
