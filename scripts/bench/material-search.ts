@@ -1,13 +1,13 @@
 import autocannon from 'autocannon';
+import { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Client } from 'pg';
+import { Client, QueryConfig } from 'pg';
 import { MaterialSearch } from '@hoclieu/catalog';
 import { Account, Actors, Sessions } from '@hoclieu/people';
-import { Actor, Database, PlatformConfig } from '@hoclieu/platform';
+import { Database, PlatformConfig } from '@hoclieu/platform';
 import { ApiModule } from '../../apps/api/src/api.module';
-import { configureApi } from '../../apps/api/src/configure-api';
 import { median, printRatio, ratioOf } from './figures';
+import { startApi } from './running-api';
 import { SeededSchool, seedSchool } from './material-seed';
 
 const rounds = Number(process.argv[2] ?? 5);
@@ -33,24 +33,25 @@ interface Figures {
 }
 
 /**
- * The library through HTTP beside the very statement it stands on: the same parameters, as many clients of one
- * process, the rows written as JSON. The two take turns of a second, so that a busy machine slows both alike; what is
- * printed are medians over the turns. Give it a migrated scratch DATABASE_URL.
+ * The library through HTTP beside the very statements it stands on: the same parameters, planned once where the product
+ * does so, as many clients. API, PostgreSQL and whoever asks are processes of their own. The two take turns of a
+ * second, so that a busy machine slows both alike; what is printed are medians over the turns. Give it a migrated
+ * scratch DATABASE_URL.
  */
 async function main(): Promise<void> {
-  process.env['REQUESTS_PER_MINUTE'] = '100000000';
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule, { logger: ['error'] });
-  configureApi(app);
-  await app.listen(0, '127.0.0.1');
+  const app = await NestFactory.createApplicationContext(ApiModule, { logger: ['error'] });
+  const api = await startApi();
   try {
     const schools = [];
     for (const size of sizes) schools.push(await seedSchool(app.get(Database), size));
     for (const name of Object.keys(queries(schools[0]!))) {
       const measured = [];
-      for (const school of schools) measured.push(await measure(app, school, queries(school)[name] ?? {}));
+      for (const school of schools)
+        measured.push(await measure(app, api.url, school, queries(school)[name] ?? {}));
       print(name, measured);
     }
   } finally {
+    await api.stop();
     await app.close();
   }
 }
@@ -66,8 +67,8 @@ function print(name: string, measured: { http: Figures; bare: Figures; share: nu
   printRatio(`${name}, p95 of 100,000 over 1,000`, ratioOf(large?.http.p95, small?.http.p95), { atMost: 2 });
 }
 
-async function measure(app: NestExpressApplication, school: SeededSchool, query: Query) {
-  const viaHttp = await httpTurn(app, school, query);
+async function measure(app: INestApplicationContext, api: string, school: SeededSchool, query: Query) {
+  const viaHttp = httpTurn(`${api}/api/v1/materials`, await tokenOf(app, school), query);
   const viaSql = await sqlTurn(app, school, query);
   const turns: { http: Figures; bare: Figures }[] = [];
   await viaHttp();
@@ -89,35 +90,27 @@ function middle(turns: Figures[]): Figures {
   };
 }
 
-async function httpTurn(app: NestExpressApplication, school: SeededSchool, query: Query) {
+async function tokenOf(app: INestApplicationContext, school: SeededSchool): Promise<string> {
   const account = { schoolId: school.schoolId, id: school.accountId } as Account;
-  const { token } = await app.get(Sessions, { strict: false }).open(account);
+  return (await app.get(Sessions, { strict: false }).open(account)).token;
+}
+
+/** Its p95 is the p97.5, the nearest percentile that is measured above. */
+function httpTurn(address: string, token: string, query: Query) {
   const words = new URLSearchParams(
     Object.entries(query).map(([name, value]): [string, string] => [name, `${value}`]),
   );
-  const url = `${await app.getUrl()}/api/v1/materials?${words}`;
-  const headers = { cookie: `hoclieu_session=${token}` };
+  const asked = { url: `${address}?${words}`, headers: { cookie: `hoclieu_session=${token}` } };
   return async (): Promise<Figures> => {
-    const result = await autocannon({
-      url,
-      headers,
-      connections: clients,
-      duration: sliceSeconds,
-      workers: 1,
-    });
+    const result = await autocannon({ ...asked, connections: clients, duration: sliceSeconds });
     if (result.non2xx > 0) throw new Error(`${result.non2xx} answers were refusals`);
     return { perSecond: result.requests.total / result.duration, p95: result.latency.p97_5 };
   };
 }
 
-/** Every client has a connection of its own and asks as the product does: planned once where the product does so. */
-async function sqlTurn(app: NestExpressApplication, school: SeededSchool, query: Query) {
-  const statement = app.get(MaterialSearch, { strict: false }).statement(await actorOf(app, school), query);
-  const asked = {
-    text: statement.sql,
-    values: statement.parameters,
-    ...(statement.isSteady ? { name: 'bench' } : {}),
-  };
+/** Every client has a connection of its own and sends what the library sends for one page, one after the other. */
+async function sqlTurn(app: INestApplicationContext, school: SeededSchool, query: Query) {
+  const statements = await statementsOf(app, school, query);
   const { databaseUrl } = new PlatformConfig();
   const connections = Array.from({ length: clients }, () => new Client({ connectionString: databaseUrl }));
   await Promise.all(connections.map((connection) => connection.connect()));
@@ -127,7 +120,7 @@ async function sqlTurn(app: NestExpressApplication, school: SeededSchool, query:
     const ask = async (connection: Client): Promise<void> => {
       while (performance.now() - begun < sliceSeconds * 1000) {
         const started = performance.now();
-        JSON.stringify((await connection.query(asked)).rows);
+        for (const statement of statements) await connection.query(statement);
         times.push(performance.now() - started);
       }
     };
@@ -139,10 +132,26 @@ async function sqlTurn(app: NestExpressApplication, school: SeededSchool, query:
   return { turn, end: () => Promise.all(connections.map((connection) => connection.end())) };
 }
 
-async function actorOf(app: NestExpressApplication, school: SeededSchool): Promise<Actor> {
+/** What the library asks of the database for one page, overheard. */
+async function statementsOf(app: INestApplicationContext, school: SeededSchool, query: Query) {
+  const database = app.get(Database);
   const loaded = await app.get(Actors, { strict: false }).load(school.schoolId, school.accountId);
   if (!loaded) throw new Error('The seeded account is gone');
-  return loaded.actor;
+  const heard: QueryConfig[] = [];
+  const { query: ask, prepared: askPrepared } = Database.prototype;
+  Object.assign(database, {
+    query: (text: string, values: unknown[]) => {
+      heard.push({ text, values });
+      return ask.call(database, text, values);
+    },
+    prepared: (name: string, text: string, values: unknown[]) => {
+      heard.push({ name, text, values });
+      return askPrepared.call(database, name, text, values);
+    },
+  });
+  await app.get(MaterialSearch, { strict: false }).list(loaded.actor, query);
+  Object.assign(database, { query: ask, prepared: askPrepared });
+  return heard;
 }
 
 main().catch((error: unknown) => {
