@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApprovalModule } from '@hoclieu/approval';
+import { CatalogModule } from '@hoclieu/catalog';
 import { PeopleModule } from '@hoclieu/people';
 import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
@@ -8,6 +9,7 @@ import { Deliveries } from './delivery.repository';
 import { ForceMajeureDeciding } from './force-majeure-deciding.service';
 import { ForceMajeureList } from './force-majeure-list.query';
 import { ForceMajeureDecisions } from './force-majeure.repository';
+import { LessonDates } from './lesson-dates';
 import { PlanApproval } from './plan-approval';
 import { PlanChoices } from './plan-choices.query';
 import { PlanContent } from './plan-content';
@@ -27,7 +29,7 @@ registerMessages(teachingMessages);
 
 const editing = [PlanStarting, PlanEditing, PlanContent, PlanRecord, RowGrounds, PlanChoices];
 const approving = [PlanSubmission, PlanRevision, PlanApproval];
-const reading = [PlanList, PlanRowList, TeachingReading];
+const reading = [PlanList, PlanRowList, TeachingReading, LessonDates];
 const recording = [
   DeliveryRecording,
   Deliveries,
@@ -38,7 +40,7 @@ const recording = [
 const capabilities = [TeachingPlans, PlanRows, ...editing, ...approving, ...reading, ...recording];
 
 @Module({
-  imports: [SchoolModule, PeopleModule, ApprovalModule],
+  imports: [SchoolModule, PeopleModule, ApprovalModule, CatalogModule],
   providers: capabilities,
   exports: capabilities,
 })
