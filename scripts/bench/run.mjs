@@ -19,7 +19,7 @@ const asked = process.argv.slice(2);
 
 const folder = mkdtempSync(join(tmpdir(), 'hoclieu-bench-'));
 await build();
-const server = await startPostgres({ folder, throwaway: true, settings: ['shared_buffers=512MB'] });
+const server = await startPostgres({ folder, throwaway: true });
 try {
   for (const bench of benches) if (asked.length === 0 || asked.includes(bench.name)) await run(bench);
 } finally {
