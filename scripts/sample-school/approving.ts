@@ -28,10 +28,15 @@ const reviewerOf = `
    limit 1`;
 
 async function nextStep(stage: Stage, kind: string, subjectId: string, day: string) {
-  const step = await stage.database.one<OpenStep>(openStep, [stage.schoolId, kind, subjectId]);
+  const { database, schoolId } = stage;
+  const step = await database.one<OpenStep>(openStep, [schoolId, kind, subjectId]);
   if (!step) return null;
-  const row = await stage.database.one<{ staffId: string }>(reviewerOf, [stage.schoolId, step.stepId, day]);
-  return row && { ...step, reviewer: await stage.asStaff(row.staffId) };
+  const [row] = await database.prepared<{ staffId: string }>('sample.reviewer', reviewerOf, [
+    schoolId,
+    step.stepId,
+    day,
+  ]);
+  return row ? { ...step, reviewer: await stage.asStaff(row.staffId) } : null;
 }
 
 /** Takes a submitted subject through its steps, as the people whose turn it is would; `steps` stops it on the way. */
@@ -45,10 +50,7 @@ export async function approve(
   for (let taken = 0; taken < steps; taken++) {
     const step = await nextStep(stage, kind, subjectId, day);
     if (!step) return;
-    const scores = step.rubric.map(({ key, maxPoints }) => ({
-      key,
-      points: maxPoints - stage.choose.below(3),
-    }));
+    const scores = step.rubric.map(({ key, maxPoints }, i) => ({ key, points: maxPoints - (i % 3) }));
     const { stepId, contentHash } = step;
     await stage
       .get(Deciding)

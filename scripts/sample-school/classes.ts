@@ -43,7 +43,13 @@ export function sampleClasses(staff: readonly SampleStaff[]): SampleClass[] {
   );
 }
 
-/** Who teaches what where: the least loaded teacher of the subject's department at the class's campus. */
+/** Activities and local education stay with the homeroom teacher, beside the subject that teacher has elsewhere. */
+const ledByHomeroom = new Set(['HDTN', 'GDDP']);
+
+/**
+ * Who teaches what where: the teacher of the subject's department at the class's campus with the fewest classes, its
+ * head after the others.
+ */
 export function sampleTeaching(
   classes: readonly SampleClass[],
   staff: readonly SampleStaff[],
@@ -51,9 +57,7 @@ export function sampleTeaching(
   const load = new Map<string, number>();
   return classes.flatMap((one) =>
     subjectsOfClass(one.grade, Number(one.name.slice(-1)) - 1).map((code) => {
-      const teacher =
-        code === 'HDTN' || code === 'GDDP' ? one.homeroom : leastLoaded(staff, code, one.campus, load);
-      load.set(teacher.code, (load.get(teacher.code) ?? 0) + 1);
+      const teacher = ledByHomeroom.has(code) ? one.homeroom : leastLoaded(staff, code, one.campus, load);
       return {
         teacher,
         subject: subjects.find((subject) => subject.code === code)?.name ?? code,
@@ -74,10 +78,13 @@ function leastLoaded(
     .map(({ name }) => name);
   const candidates = staff.filter((person) => person.department !== null && able.includes(person.department));
   const near = candidates.filter((person) => person.campus === campus);
+  const classesOf = ({ code }: SampleStaff) => load.get(code) ?? 0;
+  const isHead = ({ role }: SampleStaff) => Number(role === 'department-head');
   const [first] = (near.length > 0 ? near : candidates).toSorted(
-    (a, b) => (load.get(a.code) ?? 0) - (load.get(b.code) ?? 0),
+    (a, b) => classesOf(a) - classesOf(b) || isHead(a) - isHead(b),
   );
   if (!first) throw new Error(`Nobody teaches ${subject}`);
+  load.set(first.code, classesOf(first) + 1);
   return first;
 }
 

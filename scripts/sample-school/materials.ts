@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { MaterialAuthoring, MaterialPublishing } from '@hoclieu/catalog';
 import { FileIntake } from '@hoclieu/files';
+import type { Actor } from '@hoclieu/platform';
 import { approve, sendBack } from './approving';
+import { inLanes } from './lanes';
 import { lessonPdf } from './material-file';
 import type { Stage } from './stage';
 
@@ -49,19 +51,36 @@ const lessonsToAuthor = `
 
 /** Materials made before the catalogues were agreed: published, waiting at each step, returned and still a draft. */
 export async function authorMaterials(stage: Stage): Promise<void> {
-  let number = 0;
+  const lessons: LessonToAuthor[] = [];
   for (const [subject, grade, count] of authored) {
     const parameters = [stage.schoolId, subject, grade, count];
-    for (const lesson of await stage.database.query<LessonToAuthor>(lessonsToAuthor, parameters)) {
-      await authorOne(stage, lesson, number);
-      number += 1;
-    }
+    lessons.push(...(await stage.database.query<LessonToAuthor>(lessonsToAuthor, parameters)));
   }
+  const waiting: [Authored, number | 'back'][] = [];
+  for (const [day, ofDay] of Map.groupBy(lessons.entries(), ([number]) => dayOf(number))) {
+    stage.itIs(day);
+    await inLanes(ofDay, async ([number, lesson]) => {
+      const material = await authorOne(stage, lesson, number);
+      const stop = stops.get(number % 18);
+      if (stop === undefined) await publish(stage, material, day);
+      else if (stop !== 'draft') waiting.push([material, stop]);
+    });
+  }
+  stage.itIs(lately);
+  await inLanes(waiting, ([material, stop]) => submitLately(stage, material, stop));
 }
 
-async function authorOne(stage: Stage, lesson: LessonToAuthor, number: number): Promise<void> {
-  const day = `2026-09-${String(1 + (number % 11)).padStart(2, '0')}`;
-  stage.itIs(day);
+/** The first eleven days of September, in turn. */
+function dayOf(number: number): string {
+  return `2026-09-${String(1 + (number % 11)).padStart(2, '0')}`;
+}
+
+interface Authored {
+  readonly id: string;
+  readonly author: Actor;
+}
+
+async function authorOne(stage: Stage, lesson: LessonToAuthor, number: number): Promise<Authored> {
   const author = await stage.asStaff(lesson.authorId);
   const isVideo = number % 3 === 0;
   const part = isVideo
@@ -83,30 +102,30 @@ async function authorOne(stage: Stage, lesson: LessonToAuthor, number: number): 
     licence: 'own-work',
     parts: [part],
   });
-  await bringToItsState(stage, { id: material.id, authorId: author.accountId, day, number });
+  return { id: material.id, author };
 }
 
-/** Steps taken by the materials that stop on their way; `back` is sent back instead. All others are published. */
-const stops = new Map<number, number | 'back'>([
+/**
+ * Some of every eighteen stop on their way, so that inboxes and returned work are alive: after so many steps, sent
+ * back, or before they were submitted. All others are published.
+ */
+const stops = new Map<number, number | 'back' | 'draft'>([
   [8, 0],
   [12, 1],
   [15, 2],
   [16, 'back'],
+  [17, 'draft'],
 ]);
-const stillDraft = 17;
+const lately = '2026-11-18';
 const reason = 'Hình ở trang 2 mờ, câu 5 thiếu dữ kiện. Hãy sửa rồi gửi lại.';
 
-/** Some of every eighteen stop on their way, so that inboxes and returned work are alive. */
-async function bringToItsState(
-  stage: Stage,
-  { id, authorId, day, number }: { id: string; authorId: string | null; day: string; number: number },
-): Promise<void> {
-  const turn = number % 18;
-  if (turn === stillDraft) return;
-  const stop = stops.get(turn);
-  const when = stop === undefined ? day : '2026-11-18';
-  stage.itIs(when);
-  await stage.get(MaterialPublishing).submit(await stage.as(String(authorId)), id);
-  if (stop === 'back') await sendBack(stage, 'material', id, when, reason);
-  else await approve(stage, 'material', id, when, stop);
+async function publish(stage: Stage, { id, author }: Authored, day: string): Promise<void> {
+  await stage.get(MaterialPublishing).submit(author, id);
+  await approve(stage, 'material', id, day);
+}
+
+async function submitLately(stage: Stage, { id, author }: Authored, stop: number | 'back'): Promise<void> {
+  await stage.get(MaterialPublishing).submit(author, id);
+  if (stop === 'back') await sendBack(stage, 'material', id, lately, reason);
+  else await approve(stage, 'material', id, lately, stop);
 }

@@ -36,8 +36,7 @@ export class Stage {
   readonly choose = new Chooser(2026);
   schoolId = '';
   private instant = new Date('2026-08-17T01:00:00Z');
-  private readonly people = new Map<string, Promise<Actor>>();
-  private readonly staff = new Map<string, Promise<Actor>>();
+  private readonly known = new Map<string, Promise<unknown>>();
 
   private constructor(private readonly context: INestApplicationContext) {}
 
@@ -65,8 +64,13 @@ export class Stage {
 
   /** The person with this account, with the rights they have on the stage's day. */
   as(accountId: string): Promise<Actor> {
-    const known = this.people.get(accountId) ?? this.load(accountId);
-    this.people.set(accountId, known);
+    return this.once(`account ${accountId}`, () => this.load(accountId));
+  }
+
+  /** What does not change while the school is loaded is asked for once. */
+  once<T>(what: string, ask: () => Promise<T>): Promise<T> {
+    const known = (this.known.get(what) as Promise<T> | undefined) ?? ask();
+    this.known.set(what, known);
     return known;
   }
 
@@ -78,9 +82,7 @@ export class Stage {
   }
 
   asStaff(staffId: string): Promise<Actor> {
-    const known = this.staff.get(staffId) ?? this.findStaff(staffId);
-    this.staff.set(staffId, known);
-    return known;
+    return this.once(`staff ${staffId}`, () => this.findStaff(staffId));
   }
 
   private async findStaff(staffId: string): Promise<Actor> {

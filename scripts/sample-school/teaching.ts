@@ -186,8 +186,11 @@ async function holdLessons(
 
 async function holdLive(stage: Stage, row: DueRow, day: string): Promise<void> {
   const teacher = await stage.asStaff(row.teacherId);
-  const sheet = await stage.get(AttendanceKeeping).sheet(teacher, row.rowId, day);
-  const entries = sheet.map(({ studentId }, i) => ({ studentId, present: i % 11 !== 7 }));
+  const studentIds = await stage.once(`class ${row.classId}`, async () => {
+    const sheet = await stage.get(AttendanceKeeping).sheet(teacher, row.rowId, day);
+    return sheet.map(({ studentId }) => studentId);
+  });
+  const entries = studentIds.map((studentId, i) => ({ studentId, present: i % 11 !== 7 }));
   await stage.get(AttendanceKeeping).keep(teacher, row.rowId, day, entries);
 }
 

@@ -47,7 +47,7 @@ describe('what is given to a class', () => {
     'is seen by its student and guardian, counted once the student opens it, and shown to the teacher',
     () => portal,
     async () => {
-      const teacher = await portal.signIn('totruong.van', password, phone);
+      const teacher = await portal.signIn('giaovien.van', password, phone);
       const { row, material } = await lessonToGive(teacher);
       const month = `/teaching?view=month&month=${row.fallsOn.slice(0, 7)}`;
       await teacher.goto(portalUrl(month));
