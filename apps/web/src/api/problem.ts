@@ -20,6 +20,11 @@ export class ProblemError extends Error {
     this.name = 'ProblemError';
   }
 
+  /** The session ended; the portal asks for the password over the page, so the page itself need not say it. */
+  get isSignedOut(): boolean {
+    return this.code === 'people.not-signed-in' || this.code === 'people.session-expired';
+  }
+
   get isForbidden(): boolean {
     return this.status === 403;
   }

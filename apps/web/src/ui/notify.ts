@@ -51,6 +51,7 @@ export function said(message: string): void {
 /** What went wrong where no form or page is there to show it. */
 export function complained(error: unknown): void {
   const problem = asProblem(error);
+  if (problem.isSignedOut) return;
   const message = problem.detail || problem.title;
   show({ id: globalThis.crypto.randomUUID(), message, tone: 'bad', seconds: 10 });
 }

@@ -4,6 +4,7 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { asProblem } from '~/api/problem';
 import { useText } from '~/i18n';
+import { PageSkeleton } from './page-skeleton';
 import classes from './page-states.module.css';
 
 interface EmptyStateProps {
@@ -38,6 +39,7 @@ interface ProblemStateProps {
 export function ProblemState({ error, onRetry }: ProblemStateProps) {
   const t = useText();
   const problem = asProblem(error);
+  if (problem.isSignedOut) return <PageSkeleton />;
   if (problem.isForbidden) {
     return <EmptyState icon={IconLock} title={t('state.forbiddenTitle')} hint={t('state.forbiddenHint')} />;
   }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type FieldProblem, asProblem } from '~/api/problem';
+import { type FieldProblem, type ProblemError, asProblem } from '~/api/problem';
 import { useText } from '~/i18n';
 import classes from './problem-alert.module.css';
 
@@ -14,10 +14,16 @@ interface ProblemAlertProps {
 }
 
 /** What the server refused and what to do about it, read out by screen readers when it appears. */
-export function ProblemAlert({ error, onRetry, withoutFields = false }: ProblemAlertProps) {
-  const t = useText();
+export function ProblemAlert({ error, ...how }: ProblemAlertProps) {
   if (error === null || error === undefined) return null;
   const problem = asProblem(error);
+  return problem.isSignedOut ? null : <Refusal problem={problem} {...how} />;
+}
+
+type RefusalProps = Omit<ProblemAlertProps, 'error'> & { problem: ProblemError };
+
+function Refusal({ problem, onRetry, withoutFields = false }: RefusalProps) {
+  const t = useText();
   const fields = withoutFields ? [] : problem.fields;
   return (
     <div role="alert" className={classes.alert}>

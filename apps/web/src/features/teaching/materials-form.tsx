@@ -39,7 +39,7 @@ export function MaterialsForm({ row, onDone }: { row: PlanRow; onDone: () => voi
           ))}
         </div>
       </Checkbox.Group>
-      <Button onClick={() => void save()}>{say('action.save')}</Button>
+      {listed.size > 0 && <Button onClick={() => void save()}>{say('action.save')}</Button>}
     </div>
   );
 }
