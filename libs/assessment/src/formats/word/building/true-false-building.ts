@@ -15,7 +15,7 @@ export function trueFalseOf(draft: QuestionDraft): BuiltQuestion {
   const table = statementTable(draft.stem);
   const stem = table ? draft.stem.filter((block) => block !== table.block) : draft.stem;
   const found = table?.statements ?? statementsOf(draft);
-  const named = verdictsNamed(draft.answers.map(textOf).join('; '), found.length);
+  const named = verdictsNamed(verdictText(draft), found.length);
   const statements = found.map(({ blocks, right }, at): Option => ({
     id: String.fromCodePoint(97 + at),
     text: richTextOf(blocks),
@@ -24,6 +24,13 @@ export function trueFalseOf(draft: QuestionDraft): BuiltQuestion {
   const isKnown = found.every((statement, at) => (named[at] ?? statement.right) !== null);
   const problems: Remark[] = isKnown ? [] : [{ code: 'no-verdicts' }];
   return { content: { kind: 'true-false', stem: richTextOf(stem), statements }, problems };
+}
+
+/** The answer, or else lines of the solution such as `a) Đúng. Vì …`. */
+function verdictText({ answers, explanation }: QuestionDraft): string {
+  const said = answers.map(textOf);
+  const solved = explanation.map((block) => (block.kind === 'line' ? textOf(block) : ''));
+  return (said.length > 0 ? said : solved.filter((line) => verdictLine.test(line))).join('; ');
 }
 
 function statementsOf(draft: QuestionDraft): Statement[] {
@@ -84,6 +91,7 @@ function cellText(blocks: readonly Block[]): string {
     .trim();
 }
 
+const verdictLine = /^\s*\(?[a-h]\s*[.):]\s*(?:là\s+)?(?:Đúng|Sai|Đ|S)(?!\p{L})/iu;
 const word = '(Đúng|Sai|Đ|S|T|F)(?![\\p{L}])';
 
 /** `a) Đúng, b) Sai …`, `ĐSĐS`, `Đ – S – Đ – S`. */

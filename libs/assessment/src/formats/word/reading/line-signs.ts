@@ -45,10 +45,13 @@ export function kindNamedIn(text: string): QuestionKind | null {
   return kindWords.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
+const part = /^\s*(?:PHẦN|PART)\s+([IVX]+|\d+|[A-D])(?![\p{L}\d])/iu;
+const lettered =
+  /^\s*([IVX]{1,4}|[AB])\s*[.)–-]\s*(?:PHẦN\s+|Phần\s+)?(?:TRẮC NGHIỆM|TỰ LUẬN|CÂU |ĐÚNG\W{0,3}SAI|TRẢ LỜI|Trắc nghiệm|Tự luận|Câu trắc|Câu hỏi trắc)/u;
+
+/** `PHẦN II. Câu trắc nghiệm đúng sai`, `B. TỰ LUẬN`. */
 export function sectionSign(text: string): Section | null {
-  const found =
-    /^\s*(?:PHẦN|PART)\s+([IVX]+|\d+|[A-D])(?![\p{L}\d])/iu.exec(text) ??
-    /^\s*([IVX]{1,4}|[AB])\s*[.)–-]\s*(?:PHẦN\s+)?(?=TRẮC NGHIỆM|TỰ LUẬN|CÂU TRẮC|ĐÚNG|TRẢ LỜI)/iu.exec(text);
+  const found = part.exec(text) ?? lettered.exec(text);
   return found ? { numeral: (found[1] ?? '').toUpperCase(), kind: kindNamedIn(text) } : null;
 }
 

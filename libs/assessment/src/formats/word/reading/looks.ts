@@ -77,9 +77,16 @@ function withProperties(look: Look, properties: XmlNode | undefined): Look {
 
 function scriptOf(properties: XmlNode): Look['script'] | undefined {
   const value = attributeOf(elementAt(properties, 'vertAlign'), 'val');
-  if (value === undefined) return undefined;
+  if (value === undefined) return raisedOf(properties);
   if (value === 'superscript') return 'sup';
   return value === 'subscript' ? 'sub' : null;
+}
+
+/** LibreOffice writes an index as smaller letters that are raised or lowered. */
+function raisedOf(properties: XmlNode): Look['script'] | undefined {
+  const raised = Number(attributeOf(elementAt(properties, 'position'), 'val') ?? 0);
+  if (!raised || !elementAt(properties, 'sz')) return undefined;
+  return raised > 0 ? 'sup' : 'sub';
 }
 
 function rednessOf(properties: XmlNode): boolean | undefined {
