@@ -3,6 +3,7 @@ import {
   IconActivity,
   IconBook2,
   IconCalendarStats,
+  IconCertificate,
   IconChartBar,
   IconChecklist,
   IconClipboardList,
@@ -12,15 +13,17 @@ import {
   IconHome2,
   IconKey,
   IconListDetails,
+  IconListCheck,
   IconRefresh,
   IconSchool,
+  IconTable,
   IconUserCog,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { vi } from '~/i18n/vi';
 
-export type NavigationGroup = 'home' | 'make' | 'teach' | 'report' | 'manage';
+export type NavigationGroup = 'home' | 'make' | 'teach' | 'assess' | 'report' | 'manage';
 
 export interface NavigationEntry {
   to: string;
@@ -31,7 +34,7 @@ export interface NavigationEntry {
   can?: readonly string[];
 }
 
-export const groups: readonly NavigationGroup[] = ['home', 'make', 'teach', 'report', 'manage'];
+export const groups: readonly NavigationGroup[] = ['home', 'make', 'teach', 'assess', 'report', 'manage'];
 
 /** Every page of the left rail and of the command palette, in reading order. Modules add one line each. */
 export const navigation: readonly NavigationEntry[] = [
@@ -50,6 +53,9 @@ export const navigation: readonly NavigationEntry[] = [
     can: ['distributions.view'],
   },
   { to: '/teaching', label: 'teaching', icon: IconDeviceLaptop, group: 'teach', can: ['teaching.view'] },
+  { to: '/questions', label: 'questions', icon: IconListCheck, group: 'assess', can: ['questions.view'] },
+  { to: '/gradebook', label: 'gradebook', icon: IconTable, group: 'assess', can: ['gradebook.view'] },
+  { to: '/results', label: 'results', icon: IconCertificate, group: 'home', can: ['gradebook.family'] },
   { to: '/share', label: 'share', icon: IconGauge, group: 'report', can: ['share.view'] },
   { to: '/reports', label: 'reports', icon: IconChartBar, group: 'report', can: ['reports.view'] },
   { to: '/sync', label: 'sync', icon: IconRefresh, group: 'report', can: ['sync.view'] },

@@ -32,7 +32,17 @@ export const en: SameKeys<typeof vi> = {
     accounts: 'Accounts & rights',
     apiClients: 'API clients',
     audit: 'Audit log',
-    group: { home: '', make: 'Make', teach: 'Teach and learn', report: 'Report', manage: 'Manage' },
+    questions: 'Question bank',
+    gradebook: 'Gradebook',
+    results: 'Results',
+    group: {
+      home: '',
+      make: 'Make',
+      teach: 'Teach and learn',
+      assess: 'Assessment',
+      report: 'Report',
+      manage: 'Manage',
+    },
   },
   menu: {
     account: 'Account of {{name}}',

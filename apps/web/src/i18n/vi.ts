@@ -29,7 +29,17 @@ export const vi = {
     accounts: 'Tài khoản & quyền',
     apiClients: 'Kết nối API',
     audit: 'Nhật ký',
-    group: { home: '', make: 'Xây dựng', teach: 'Dạy và học', report: 'Báo cáo', manage: 'Quản trị' },
+    questions: 'Ngân hàng câu hỏi',
+    gradebook: 'Sổ điểm',
+    results: 'Kết quả học tập',
+    group: {
+      home: '',
+      make: 'Xây dựng',
+      teach: 'Dạy và học',
+      assess: 'Kiểm tra, đánh giá',
+      report: 'Báo cáo',
+      manage: 'Quản trị',
+    },
   },
   menu: {
     account: 'Tài khoản của {{name}}',
