@@ -72,6 +72,7 @@ export const en = {
     'teaching-plan': 'Online-teaching plan',
     'production-plan': 'Production plan',
     report: 'Report',
+    question: 'Question',
   },
   states: {
     pending: 'Pending',

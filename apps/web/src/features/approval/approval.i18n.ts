@@ -75,6 +75,7 @@ export const useApprovalText = defineMessages({
       'teaching-plan': 'Kế hoạch dạy học trực tuyến',
       'production-plan': 'Kế hoạch xây dựng',
       report: 'Báo cáo',
+      question: 'Câu hỏi',
     },
     states: {
       pending: 'Chờ duyệt',

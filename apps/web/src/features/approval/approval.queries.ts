@@ -25,6 +25,7 @@ export const subjectKinds = [
   'teaching-plan',
   'production-plan',
   'report',
+  'question',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -1,0 +1,4 @@
+import { defineMessages } from '~/i18n';
+import { vi } from './question.vi';
+
+export const useQuestionText = defineMessages({ vi, en: () => import('./question.en') });

@@ -1,0 +1,31 @@
+import { defineMessages } from '~/i18n';
+
+export const useRichText = defineMessages({
+  vi: {
+    toolbar: 'Định dạng',
+    bold: 'Đậm (Ctrl+B)',
+    italic: 'Nghiêng (Ctrl+I)',
+    underline: 'Gạch chân (Ctrl+U)',
+    subscript: 'Chỉ số dưới',
+    superscript: 'Chỉ số trên',
+    bulletList: 'Danh sách',
+    orderedList: 'Danh sách đánh số',
+    table: 'Bảng',
+    addRow: 'Thêm hàng',
+    addColumn: 'Thêm cột',
+    deleteRow: 'Xóa hàng',
+    deleteColumn: 'Xóa cột',
+    deleteTable: 'Xóa bảng',
+    picture: 'Hình hoặc âm thanh',
+    formula: 'Công thức (Ctrl+M)',
+    latex: 'Công thức LaTeX',
+    latexHint: 'Ví dụ: \\frac{1}{2}, \\sqrt{2}, x^2',
+    display: 'Đặt trên dòng riêng',
+    insert: 'Chèn',
+    remove: 'Xóa công thức',
+    alt: 'Mô tả hình cho người không nhìn thấy',
+    sending: 'Đang tải lên…',
+    opening: 'Đang mở khung soạn…',
+  },
+  en: () => import('./rich-text.en'),
+});
