@@ -10,8 +10,8 @@ export type SameKeys<M> = {
 
 /** Dotted paths to the sentences: `'form.save'`. */
 export type KeyOf<M> = {
-  [K in keyof M & string]: M[K] extends string ? K : `${K}.${KeyOf<M[K]>}`;
-}[keyof M & string];
+  [K in keyof M & (string | number)]: M[K] extends string ? `${K}` : `${K}.${KeyOf<M[K]>}`;
+}[keyof M & (string | number)];
 
 /** What stands in a sentence's `{{name}}`; a `count` of one asks for the singular. */
 export type Values = Readonly<Record<string, unknown>>;
