@@ -24,9 +24,9 @@ export const shareCells = `
   ),
   placed as (
     select l.id as lesson_id, l.distribution_id, l.half_periods,
-           coalesce(l.week, ceil(w.weeks * sum(l.half_periods) over running / sum(l.half_periods) over whole)::int) as week
+           coalesce(l.week, ceil((select count(*) from school.week where school_id = $1 and school_year_id = $2)
+             * sum(l.half_periods) over running / sum(l.half_periods) over whole)::int) as week
       from curriculum.lesson l
-      cross join (select count(*) as weeks from school.week where school_id = $1 and school_year_id = $2) w
      where l.school_id = $1 and l.half_periods > 0
        and l.distribution_id in (select distribution_id from studied)
     window whole as (partition by l.distribution_id),
