@@ -6,7 +6,7 @@ import type { BuiltQuestion } from './built-question';
 import { acceptedIn } from './short-answer-building';
 import { lineOf } from '../reading/pieces';
 
-const gapInText = /\((\d{1,2})\)\s*(?:[_.…]{2,}|…|\[\s*\])/gu;
+const gapInText = /\((\d{1,2})\)\s*(?:_{2,}|…+\.{2,}|\.{2,}[….]*|…+|\[\s*\])/gu;
 
 /** Điền khuyết: `(1) ……` in the text, `(1) chạy; (2) đi [đi | đứng]` as the answer; null when it is not one. */
 export function clozeOf(draft: QuestionDraft): BuiltQuestion | null {

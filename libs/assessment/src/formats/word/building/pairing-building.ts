@@ -51,6 +51,13 @@ export function matchingOf(draft: QuestionDraft): BuiltQuestion | null {
   };
 }
 
+/** `Cột A` over one column, `Cột B` over the other. */
+export function hasColumnHeadings(block: Block): boolean {
+  const [head] = block.kind === 'table' ? block.rows : [];
+  const [first] = head?.[0]?.blocks ?? [];
+  return first?.kind === 'line' && /^\s*Cột\s/iu.test(textOf(first));
+}
+
 function columnsOf(table: Table): Columns[] {
   const width = Math.max(...table.rows.map((row) => row.length));
   if (width !== 2 && width !== 4) return [];

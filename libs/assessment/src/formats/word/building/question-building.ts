@@ -9,7 +9,7 @@ import type { BuiltQuestion } from './built-question';
 import { choiceOf } from './choice-building';
 import { clozeOf } from './cloze-building';
 import { essayOf } from './essay-building';
-import { matchingOf, orderingOf } from './pairing-building';
+import { hasColumnHeadings, matchingOf, orderingOf } from './pairing-building';
 import { acceptedIn, shortAnswerOf } from './short-answer-building';
 import { hasStatementTable, trueFalseOf, verdictsNamed } from './true-false-building';
 
@@ -49,10 +49,8 @@ function specialOf(draft: QuestionDraft): BuiltQuestion | null {
 }
 
 function isPairing(draft: QuestionDraft): boolean {
-  return (
-    draft.section?.kind === 'matching' ||
-    /(?<!\p{L})(?:ghép|nối)(?!\p{L})|cột\s+[AB1]/iu.test(stemText(draft))
-  );
+  const isNamed = /(?<!\p{L})(?:ghép|nối)(?!\p{L})|cột\s+[AB1]/iu.test(stemText(draft));
+  return draft.section?.kind === 'matching' || isNamed || draft.stem.some(hasColumnHeadings);
 }
 
 function withoutOptions(draft: QuestionDraft): BuiltQuestion {

@@ -166,7 +166,7 @@ function rows(node: XmlNode): string {
 function limit(node: XmlNode, index: string, command: string): string {
   const [inner, edge] = [part(node, 'e'), part(node, 'lim')];
   return /^\\(lim|max|min|sup|inf|det|sum|prod|overbrace|underbrace)\b/.test(inner)
-    ? `${inner}${index}{${edge}}`
+    ? `${inner}${index}{${edge}} `
     : `\\${command}{${edge}}{${inner}}`;
 }
 

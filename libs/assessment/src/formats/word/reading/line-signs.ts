@@ -133,3 +133,6 @@ function meaningOf(mark: string): Partial<Marks> | null {
   const points = /^\s*(\d+(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*$/iu.exec(mark);
   return points ? { points: Math.round(Number((points[1] ?? '').replace(',', '.')) * 100) } : null;
 }
+
+/** Begins a line that speaks of a question and does not belong to it: the writer's own notes. */
+export const noteSign = '⚠';

@@ -25,6 +25,7 @@ export class QuestionAssembly {
   add(block: Block): void {
     if (block.kind === 'table') this.table(block);
     else if (isBlankLine(block)) this.blank(block);
+    else if (textOf(block).startsWith(signs.noteSign)) return;
     else for (const line of this.linesIn(block)) this.line(line);
   }
 
