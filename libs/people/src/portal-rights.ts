@@ -44,6 +44,14 @@ const rights: Record<string, Role[]> = {
     'homeroom-teacher',
     'inspector',
   ],
+  'tests.view': [
+    ...heads,
+    'campus-manager',
+    'department-head',
+    'teacher',
+    'homeroom-teacher',
+    'inspector',
+  ],
   'gradebook.view': [
     ...heads,
     'campus-manager',
@@ -53,6 +61,7 @@ const rights: Record<string, Role[]> = {
     'clerk',
     'inspector',
   ],
+  'assessment.student': ['student'],
   'gradebook.family': ['student', 'guardian'],
   'reports.view': [...heads, 'campus-manager', 'department-head', 'clerk', 'inspector'],
   'sync.view': [...heads, 'clerk', 'technician', 'inspector'],

@@ -35,6 +35,7 @@ export const en: SameKeys<typeof vi> = {
     questions: 'Question bank',
     gradebook: 'Gradebook',
     results: 'Results',
+    myTests: 'Tests',
     group: {
       home: '',
       make: 'Make',

@@ -32,6 +32,7 @@ export const vi = {
     questions: 'Ngân hàng câu hỏi',
     gradebook: 'Sổ điểm',
     results: 'Kết quả học tập',
+    myTests: 'Bài kiểm tra',
     group: {
       home: '',
       make: 'Xây dựng',
