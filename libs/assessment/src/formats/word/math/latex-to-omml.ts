@@ -52,14 +52,18 @@ function inside(node: Element): string {
   return sequence(children);
 }
 
-/** A big operator takes what follows it: Word keeps the two together. */
+/** A big operator or a limit takes what follows it: Word keeps the two together. */
 function sequence(children: Element[]): string {
   const [first, ...rest] = children;
   if (!first) return '';
   const operator = operatorOf(first);
-  if (!operator) return write(first) + sequence(rest);
+  if (!operator && !isLimit(first)) return write(first) + sequence(rest);
   const [operand, ...others] = rest;
-  return nary(operator, operand ? write(operand) : '') + sequence(others);
+  const of = operand ? write(operand) : '';
+  const written = operator
+    ? nary(operator, of)
+    : `<m:func>${part('fName', write(first))}${part('e', of)}</m:func>`;
+  return written + sequence(others);
 }
 
 function write(node: Element): string {
@@ -151,6 +155,7 @@ function limit(name: 'limLow' | 'limUpp', base: string, edge: string): string {
 }
 
 function isLimit(node: Element): boolean {
+  if (!['msub', 'munder'].includes(node.tagName)) return false;
   const [base] = elements(node);
   return base !== undefined && /^(?:lim|max|min|sup|inf)\u2061?$/.test(text(base));
 }
