@@ -47,3 +47,9 @@ export class TemplateNotExcel extends DomainError {
     super('invalid', 'gradebook.template-not-excel');
   }
 }
+
+export class TemplateWithoutStudents extends DomainError {
+  constructor() {
+    super('invalid', 'gradebook.template-without-students');
+  }
+}

@@ -30,6 +30,10 @@ const refusals = {
     vi: 'Mẫu phải là tệp Excel (.xlsx) còn nguyên. Hãy tải lại mẫu từ cổng của Sở rồi thử lại.',
     en: 'The template must be an intact Excel file (.xlsx). Download it again and retry.',
   },
+  'gradebook.template-without-students': {
+    vi: 'Mẫu không có học sinh nào của lớp này. Hãy tải mẫu của đúng lớp, có cột mã định danh và họ tên.',
+    en: 'The template names no student of this class. Take the template of the class, with codes and names.',
+  },
 } satisfies Messages;
 
 /** What is wrong with one cell. */

@@ -3,6 +3,8 @@ import { ApprovalModule } from '@hoclieu/approval';
 import { PeopleModule } from '@hoclieu/people';
 import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
+import { SheetExport } from './exchange/sheet-export.service';
+import { SheetImport } from './exchange/sheet-import.service';
 import { gradebookMessages } from './gradebook.messages';
 import { GradebookRecord } from './gradebook-record';
 import { ColumnLocking } from './marks/column-locking.service';
@@ -12,6 +14,10 @@ import { MarkHistory } from './marks/mark-history.query';
 import { MarkPublishing } from './marks/mark-publishing.service';
 import { MarkTaking } from './marks/mark-taking.service';
 import { Marks } from './marks/marks.repository';
+import { ClassResultsQuery } from './results/class-results.query';
+import { HomeroomRecording } from './results/homeroom-recording.service';
+import { MissingMarksQuery } from './results/missing-marks.query';
+import { PublishedResultsQuery } from './results/published-results.query';
 import { StudentResults } from './results/student-results.query';
 import { SheetApproval } from './sheet/sheet-approval';
 import { SheetList } from './sheet/sheet-list.query';
@@ -34,7 +40,14 @@ const sheets = [
   SheetCircumstances,
 ];
 const marks = [Marks, EntryGround, MarkEntry, MarkHistory, MarkPublishing, MarkTaking, ColumnLocking];
-const capabilities = [...sheets, ...marks, StudentResults];
+const results = [
+  StudentResults,
+  ClassResultsQuery,
+  HomeroomRecording,
+  MissingMarksQuery,
+  PublishedResultsQuery,
+];
+const capabilities = [...sheets, ...marks, ...results, SheetImport, SheetExport];
 
 @Module({
   imports: [SchoolModule, PeopleModule, ApprovalModule],

@@ -2049,6 +2049,256 @@ export interface paths {
         patch: operations["Stimuli_change"];
         trace?: never;
     };
+    "/api/v1/question-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImport_list"];
+        put?: never;
+        /** Upload a file of questions (the fields before `file`) and read it; nothing comes into the bank yet. */
+        post: operations["QuestionImport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionImport_read"];
+        put?: never;
+        post?: never;
+        /** Throws the read file away; the bank was never touched. */
+        delete: operations["QuestionImport_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions in the order of the file, each with what must be mended and what was lost. */
+        get: operations["QuestionImport_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/questions/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes over what the file said; what is still unsound stays a problem. */
+        patch: operations["QuestionImport_mend"];
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which questions to keep and which to skip. */
+        put: operations["QuestionImport_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One level or lesson for many questions. */
+        put: operations["QuestionImport_place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All sound questions that are not skipped become drafts of the bank, in one transaction. */
+        post: operations["QuestionImport_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/attachments/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of the file while it waits. */
+        get: operations["QuestionImport_attachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blueprint-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Levels of the school, and the reference ratios of CV 7991/BGDĐT-GDTrH. */
+        get: operations["Blueprints_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blueprint-supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many approved questions the bank has for each cell of these rows, saved or not. */
+        post: operations["Blueprints_available"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blueprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Blueprints_list"];
+        put?: never;
+        post: operations["Blueprints_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blueprints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Blueprints_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Blueprints_change"];
+        trace?: never;
+    };
+    "/api/v1/blueprints/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Blueprints_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blueprints/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BlueprintFiles_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blueprints/{id}/specification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BlueprintFiles_specification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/student-sittings": {
         parameters: {
             query?: never;
@@ -2277,6 +2527,174 @@ export interface paths {
         put?: never;
         /** The head opens a locked kind of column again, for this sheet and with a reason. */
         post: operations["MarkSheet_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/import-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an XLSX or CSV would change; nothing is saved until its cells are entered. */
+        post: operations["MarkSheetFiles_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official grade sheet. */
+        get: operations["MarkSheetFiles_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mark-sheets/{id}/filled-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The uploaded official template with the marks written into it. */
+        post: operations["MarkSheetFiles_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers marks and results follow, each with its source and how sure it is. */
+        get: operations["Gradebook_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classes whose results in all subjects the reader may see. */
+        get: operations["Gradebook_classes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/classes/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gradebook_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/classes/{id}/homeroom-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Training, qualities and absences of a term, by the homeroom teacher. */
+        put: operations["Gradebook_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many marks are still to come, by class and kind of column. */
+        get: operations["Gradebook_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/published-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published marks of the student who asks, or of a child of the guardian who does. */
+        get: operations["Gradebook_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/lock-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gradebook_locks"];
+        put: operations["Gradebook_setLocks"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5133,6 +5551,246 @@ export interface components {
             version: number;
             text: string;
         };
+        QuestionImportCounts: {
+            total: number;
+            /** @description Will become drafts: sound and not skipped. */
+            keeping: number;
+            bad: number;
+            duplicate: number;
+            skipped: number;
+            withLosses: number;
+            withoutLevel: number;
+        };
+        RemarkView: {
+            code: string;
+            /** @description What it means and what to do, in the reader's language. */
+            says: string;
+        };
+        QuestionImportRights: {
+            change: boolean;
+            keep: boolean;
+        };
+        QuestionImportView: {
+            id: string;
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            /** @enum {string} */
+            format: "word";
+            fileName: string;
+            /** @enum {string} */
+            status: "kept" | "review";
+            counts: components["schemas"]["QuestionImportCounts"];
+            /** @description What could not be carried and belongs to no question. */
+            losses: components["schemas"]["RemarkView"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            keptAt: string | null;
+            keptQuestions: number | null;
+            can: components["schemas"]["QuestionImportRights"];
+        };
+        QuestionImportPage: {
+            items: components["schemas"]["QuestionImportView"][];
+            nextCursor: string | null;
+        };
+        StagedStimulusView: {
+            key: string;
+            text: string;
+        };
+        StagedQuestionView: {
+            content: (components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"]) | null;
+            position: number;
+            place: string;
+            explanation: string;
+            stimulus: components["schemas"]["StagedStimulusView"] | null;
+            /** @enum {string|null} */
+            level: "apply" | "apply-high" | "know" | "understand" | null;
+            lessonId: string | null;
+            chapter: string;
+            requirement: string;
+            requirementCode: string | null;
+            problems: components["schemas"]["RemarkView"][];
+            losses: components["schemas"]["RemarkView"][];
+            /** @enum {string} */
+            choice: "keep" | "skip";
+            sameInBank: string | null;
+            /** @description Position of an earlier question of the file that asks the same. */
+            sameInFile: number | null;
+            questionId: string | null;
+            version: number;
+        };
+        StagedQuestionPage: {
+            items: components["schemas"]["StagedQuestionView"][];
+            nextCursor: string | null;
+        };
+        StagedQuestionChanges: {
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            /** @description The version that was read; a newer one on the server answers 409. */
+            version: number;
+            /** @description Lời giải. */
+            explanation: string;
+        };
+        ImportChoices: {
+            positions: number[];
+            /**
+             * @description A question that is skipped stays out of the bank.
+             * @enum {string}
+             */
+            choice: "keep" | "skip";
+        };
+        ImportPlaces: {
+            /** @description All questions when left out. */
+            positions?: number[];
+            /** @enum {string} */
+            level?: "apply" | "apply-high" | "know" | "understand";
+            /** Format: uuid */
+            lessonId?: string;
+            /** @description Fill only where the file says nothing. */
+            onlyMissing: boolean;
+        };
+        FormPointsBody: {
+            /** @description Hundredths of a point, as everywhere here. */
+            choice: number;
+            "true-false": number;
+            "short-answer": number;
+            essay: number;
+        };
+        LevelPointsBody: {
+            know: number;
+            understand: number;
+            apply: number;
+            "apply-high"?: number;
+        };
+        BlueprintPresetView: {
+            /** @enum {string} */
+            key: "with-short-answer" | "without-short-answer";
+            formPoints: components["schemas"]["FormPointsBody"];
+            levelPoints: components["schemas"]["LevelPointsBody"];
+            /** @description What one question of a form usually brings. */
+            questionPoints: components["schemas"]["FormPointsBody"];
+            source: string;
+        };
+        BlueprintTermsView: {
+            /** @description The school's levels: three or four. */
+            levels: ("apply" | "apply-high" | "know" | "understand")[];
+            presets: components["schemas"]["BlueprintPresetView"][];
+        };
+        MatrixPlaceBody: {
+            chapter: string;
+            /** @description Of the distribution; none means the whole chapter. */
+            lessonIds: string[];
+        };
+        SupplyWish: {
+            /** Format: uuid */
+            subjectId: string;
+            grade: number;
+            rows: components["schemas"]["MatrixPlaceBody"][];
+        };
+        RowSupplyView: {
+            /** @description From 0, in the order asked. */
+            row: number;
+            /** @enum {string} */
+            form: "choice" | "essay" | "short-answer" | "true-false";
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            questions: number;
+        };
+        SupplyView: {
+            items: components["schemas"]["RowSupplyView"][];
+        };
+        BlueprintSummary: {
+            id: string;
+            title: string;
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            durationMinutes: number;
+            questions: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @description Tests made by it. */
+            tests: number;
+            authorName: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BlueprintListRights: {
+            create: boolean;
+        };
+        BlueprintPage: {
+            items: components["schemas"]["BlueprintSummary"][];
+            nextCursor: string | null;
+            total: number;
+            can: components["schemas"]["BlueprintListRights"];
+        };
+        RequirementsBody: {
+            know?: string;
+            understand?: string;
+            apply?: string;
+            "apply-high"?: string;
+        };
+        MatrixCellBody: {
+            /** @enum {string} */
+            form: "choice" | "essay" | "short-answer" | "true-false";
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            questions: number;
+            /** @description Of one question. */
+            points: number;
+        };
+        MatrixRowBody: {
+            chapter: string;
+            /** @description Of the distribution; none means the whole chapter. */
+            lessonIds: string[];
+            content: string;
+            requirements: components["schemas"]["RequirementsBody"];
+            cells: components["schemas"]["MatrixCellBody"][];
+        };
+        BlueprintRights: {
+            edit: boolean;
+            /** @description Copy it, and make tests by it. */
+            use: boolean;
+        };
+        BlueprintView: {
+            id: string;
+            title: string;
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            durationMinutes: number;
+            formPoints: components["schemas"]["FormPointsBody"];
+            levelPoints: components["schemas"]["LevelPointsBody"];
+            rows: components["schemas"]["MatrixRowBody"][];
+            authorName: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description A submitted test was made by it: copy it to change it. */
+            isInUse: boolean;
+            can: components["schemas"]["BlueprintRights"];
+        };
+        NewBlueprint: {
+            /** Format: uuid */
+            subjectId: string;
+            grade: number;
+            title: string;
+            durationMinutes: number;
+            formPoints: components["schemas"]["FormPointsBody"];
+            levelPoints: components["schemas"]["LevelPointsBody"];
+            rows: components["schemas"]["MatrixRowBody"][];
+        };
+        BlueprintChanges: {
+            version: number;
+            title?: string;
+            durationMinutes?: number;
+            formPoints?: components["schemas"]["FormPointsBody"];
+            levelPoints?: components["schemas"]["LevelPointsBody"];
+            rows?: components["schemas"]["MatrixRowBody"][];
+        };
+        BlueprintCopy: {
+            title: string;
+        };
         StudentSittingView: {
             id: string;
             title: string;
@@ -5407,6 +6065,232 @@ export interface components {
             /** @description The last day on which marks may be entered again. */
             untilOn: string;
             reason: string;
+        };
+        ImportedCellView: {
+            studentId: string;
+            studentName: string;
+            part: string;
+            /** @description As it stands in the file. */
+            text: string;
+            /** @description What stands in the register now. */
+            now: string;
+            /** @description To be sent back with the cell when it is entered. */
+            version: number;
+            /** @enum {string} */
+            outcome: "changed" | "new" | "refused" | "same";
+            message: string | null;
+            code: string | null;
+        };
+        StrangerView: {
+            row: number;
+            name: string;
+            code: string;
+        };
+        ImportPreviewView: {
+            cells: components["schemas"]["ImportedCellView"][];
+            strangers: components["schemas"]["StrangerView"][];
+            unknownHeadings: string[];
+        };
+        RuleView: {
+            /** @description What the rule is about. */
+            rule: string;
+            source: string;
+            /**
+             * @description quoted from the circular, known practice, or open (a setting of the school).
+             * @enum {string}
+             */
+            certainty: "known" | "open" | "quoted";
+            /** @description The numbers of the rule. */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        GradebookRules: {
+            rules: components["schemas"]["RuleView"][];
+        };
+        GradebookClassView: {
+            id: string;
+            name: string;
+            grade: number;
+            students: number;
+            isHomeroom: boolean;
+        };
+        GradebookClasses: {
+            items: components["schemas"]["GradebookClassView"][];
+        };
+        ResultSubjectView: {
+            id: string;
+            name: string;
+            form: string;
+        };
+        ResultStudentView: {
+            id: string;
+            fullName: string;
+        };
+        AverageView: {
+            studentId: string;
+            subjectId: string;
+            /**
+             * @description 3: the year.
+             * @enum {number}
+             */
+            term: 1 | 2 | 3;
+            /** @enum {string} */
+            state: "done" | "exempt" | "missing";
+            tenths: number | null;
+            passed: boolean | null;
+        };
+        StudentResultView: {
+            studentId: string;
+            /** @enum {number} */
+            term: 1 | 2 | 3;
+            scored: number;
+            missing: number;
+            /** @enum {string|null} */
+            conduct: "chua-dat" | "dat" | "kha" | "tot" | null;
+            absences: number;
+            /**
+             * @description null while marks are missing; insufficient with fewer than six scored subjects.
+             * @enum {string|null}
+             */
+            level: "chua-dat" | "dat" | "insufficient" | "kha" | "tot" | null;
+            lifted: boolean;
+            /** @enum {string|null} */
+            title: "excellent" | "good" | null;
+            promoted: boolean | null;
+        };
+        PrimaryResultView: {
+            studentId: string;
+            missing: boolean;
+            /** @enum {string|null} */
+            level: "complete" | "excellent" | "good" | "incomplete" | null;
+        };
+        HomeroomRecordView: {
+            studentId: string;
+            /** @enum {number} */
+            term: 1 | 2;
+            conduct: string | null;
+            traits: {
+                [key: string]: string;
+            };
+            absences: number;
+            version: number;
+        };
+        ClassResultsRights: {
+            record: boolean;
+        };
+        ClassResultsView: {
+            theClass: components["schemas"]["GradebookClassView"];
+            subjects: components["schemas"]["ResultSubjectView"][];
+            students: components["schemas"]["ResultStudentView"][];
+            averages: components["schemas"]["AverageView"][];
+            results: components["schemas"]["StudentResultView"][];
+            primary: components["schemas"]["PrimaryResultView"][];
+            records: components["schemas"]["HomeroomRecordView"][];
+            can: components["schemas"]["ClassResultsRights"];
+        };
+        HomeroomRecordInput: {
+            /** Format: uuid */
+            studentId: string;
+            /**
+             * @description Kết quả rèn luyện (Thông tư 22, Điều 8).
+             * @default null
+             * @enum {string|null}
+             */
+            conduct: "chua-dat" | "dat" | "kha" | "tot" | null;
+            /**
+             * @description Qualities and competences of Thông tư 27, each with T, Đ or C.
+             * @default {}
+             */
+            traits: {
+                [key: string]: string;
+            };
+            /**
+             * @description Half-days absent in the term.
+             * @default 0
+             */
+            absences: number;
+            /** @description The version that was read; 0 where nothing was recorded. */
+            version: number;
+        };
+        HomeroomRecords: {
+            /** @enum {number} */
+            term: 1 | 2;
+            records: components["schemas"]["HomeroomRecordInput"][];
+        };
+        MissingMarksRow: {
+            classId: string;
+            className: string;
+            grade: number;
+            sheets: number;
+            /** @description Empty cells by kind of column. */
+            tx: number;
+            gk: number;
+            ck: number;
+            expected: number;
+            /** @description Entered, not yet published. */
+            waiting: number;
+        };
+        MissingMarksView: {
+            /** @enum {number} */
+            term: 1 | 2;
+            classes: components["schemas"]["MissingMarksRow"][];
+        };
+        ResultsStudentView: {
+            id: string;
+            fullName: string;
+            className: string | null;
+        };
+        PublishedSubjectView: {
+            id: string;
+            name: string;
+            form: string;
+            regularMarks: number;
+        };
+        PublishedMarkView: {
+            score: number | null;
+            word: string | null;
+            subjectId: string;
+            /** @enum {number} */
+            term: 1 | 2;
+            part: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description The mark was another one when it was first published. */
+            changed: boolean;
+        };
+        PublishedResultsView: {
+            student: components["schemas"]["ResultsStudentView"];
+            /** @description Whom the reader may look at. */
+            children: components["schemas"]["ResultStudentView"][];
+            subjects: components["schemas"]["PublishedSubjectView"][];
+            marks: components["schemas"]["PublishedMarkView"][];
+            averages: components["schemas"]["AverageView"][];
+            results: components["schemas"]["StudentResultView"][];
+        };
+        TermLocksView: {
+            tx?: string;
+            gk?: string;
+            ck?: string;
+        };
+        LockDatesRights: {
+            set: boolean;
+        };
+        LockDatesView: {
+            term1: components["schemas"]["TermLocksView"];
+            term2: components["schemas"]["TermLocksView"];
+            can: components["schemas"]["LockDatesRights"];
+        };
+        TermLockDates: {
+            tx?: string;
+            gk?: string;
+            ck?: string;
+        };
+        LockDatesInput: {
+            /** @default {} */
+            term1: components["schemas"]["TermLockDates"];
+            /** @default {} */
+            term2: components["schemas"]["TermLockDates"];
         };
         SharePolicyView: {
             withoutPhysicalEducation: boolean;
@@ -9374,6 +10258,449 @@ export interface operations {
             };
         };
     };
+    QuestionImport_list: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `review`: those still to be looked through. */
+                status?: "kept" | "review";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportPage"];
+                };
+            };
+        };
+    };
+    QuestionImport_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: uuid */
+                    subjectId: string;
+                    grade: number;
+                    /** @enum {string} */
+                    format: "word";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+        };
+    };
+    QuestionImport_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+        };
+    };
+    QuestionImport_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionImport_questions: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description Only questions that are so. */
+                state?: "bad" | "duplicate" | "good" | "lossy" | "skipped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagedQuestionPage"];
+                };
+            };
+        };
+    };
+    QuestionImport_mend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StagedQuestionChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagedQuestionView"];
+                };
+            };
+        };
+    };
+    QuestionImport_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+        };
+    };
+    QuestionImport_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlaces"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+        };
+    };
+    QuestionImport_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+        };
+    };
+    QuestionImport_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Blueprints_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintTermsView"];
+                };
+            };
+        };
+    };
+    Blueprints_available: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyWish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyView"];
+                };
+            };
+        };
+    };
+    Blueprints_list: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                subjectId?: string;
+                grade?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintPage"];
+                };
+            };
+        };
+    };
+    Blueprints_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlueprint"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintView"];
+                };
+            };
+        };
+    };
+    Blueprints_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintView"];
+                };
+            };
+        };
+    };
+    Blueprints_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlueprintChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintView"];
+                };
+            };
+        };
+    };
+    Blueprints_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlueprintCopy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintView"];
+                };
+            };
+        };
+    };
+    BlueprintFiles_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BlueprintFiles_specification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Attempts_mine: {
         parameters: {
             query?: never;
@@ -9706,6 +11033,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MarkSheetView"];
+                };
+            };
+        };
+    };
+    MarkSheetFiles_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+        };
+    };
+    MarkSheetFiles_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MarkSheetFiles_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Gradebook_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradebookRules"];
+                };
+            };
+        };
+    };
+    Gradebook_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradebookClasses"];
+                };
+            };
+        };
+    };
+    Gradebook_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassResultsView"];
+                };
+            };
+        };
+    };
+    Gradebook_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeroomRecords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassResultsView"];
+                };
+            };
+        };
+    };
+    Gradebook_missing: {
+        parameters: {
+            query?: {
+                /** @description 1 or 2; the term of the current week when not given. */
+                term?: 1 | 2;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingMarksView"];
+                };
+            };
+        };
+    };
+    Gradebook_published: {
+        parameters: {
+            query?: {
+                /** @description A child of the guardian; the first one when not given. */
+                studentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedResultsView"];
+                };
+            };
+        };
+    };
+    Gradebook_locks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockDatesView"];
+                };
+            };
+        };
+    };
+    Gradebook_setLocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockDatesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockDatesView"];
                 };
             };
         };

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { SchoolModule } from '@hoclieu/school';
 import { GradebookModule } from '../gradebook.module';
+import { GradebookController } from './gradebook.controller';
+import { GradebookViews } from './gradebook-views';
+import { MarkSheetFilesController } from './mark-sheet-files.controller';
 import { MarkSheetController } from './mark-sheet.controller';
 import { SheetViews } from './sheet-views';
 
 @Module({
   imports: [GradebookModule, SchoolModule],
-  controllers: [MarkSheetController],
-  providers: [SheetViews],
+  controllers: [MarkSheetController, MarkSheetFilesController, GradebookController],
+  providers: [SheetViews, GradebookViews],
 })
 export class GradebookHttpModule {}

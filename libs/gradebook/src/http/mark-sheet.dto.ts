@@ -18,14 +18,6 @@ import {
 } from 'class-validator';
 import { PageQuery } from '@hoclieu/platform';
 
-export class TermQuery {
-  /** 1 or 2; the term of the current week when not given. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsIn([1, 2])
-  term?: 1 | 2;
-}
-
 export class MarkSheetsQuery extends PageQuery {
   @IsOptional()
   @Type(() => Number)

@@ -28,8 +28,7 @@ export class SheetViews {
 
   /** Sheets of classes and subjects that are new since somebody last looked are opened first. */
   async page(actor: Actor, query: MarkSheetsQuery): Promise<MarkSheetPage> {
-    const { schoolYearId, term } = await this.termOf(actor, query.term);
-    await this.opening.open(actor.schoolId, schoolYearId);
+    const { schoolYearId, term } = await this.openTerm(actor, query.term);
     const filter = { ...query, schoolYearId, term };
     const page: Page<ListedSheet> = await this.list.page(actor, filter, query.limit ?? 50, query.cursor);
     return { items: page.items.map(summary), nextCursor: page.nextCursor };
@@ -61,6 +60,13 @@ export class SheetViews {
       students: studentViews(read),
       version: read.sheet.version,
     };
+  }
+
+  /** As `termOf`, with a sheet for every class and subject. */
+  async openTerm(actor: Actor, wanted?: 1 | 2): Promise<{ schoolYearId: string; term: 1 | 2 }> {
+    const found = await this.termOf(actor, wanted);
+    await this.opening.open(actor.schoolId, found.schoolYearId);
+    return found;
   }
 
   /** The current year and the wanted term of it, else that of the current week. */

@@ -87,3 +87,16 @@ export const primary = {
   good: 70,
   complete: 50,
 } as const satisfies Sourced & Record<string, unknown>;
+
+/** All rules by name, as the portal and outside systems read them. */
+export const regulation: Record<string, Sourced & Record<string, unknown>> = {
+  regularMarks,
+  commentRegularMarks,
+  commentSubjects,
+  weights,
+  resultLevels,
+  conductOfYear,
+  promotion,
+  titles,
+  primary,
+};

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, Database, NotFound } from '@hoclieu/platform';
+import { sheetScope, visibleClass } from '../sheet/sheet-scope';
+import { PrimaryResult, StudentResult, StudentResults, SubjectAverage } from './student-results.query';
+
+export interface VisibleClass {
+  readonly id: string;
+  readonly name: string;
+  readonly grade: number;
+  readonly schoolYearId: string;
+  readonly students: number;
+  readonly isHomeroom: boolean;
+}
+
+export interface HomeroomRecord {
+  readonly studentId: string;
+  readonly term: 1 | 2;
+  readonly conduct: string | null;
+  readonly traits: Record<string, string>;
+  readonly absences: number;
+  readonly version: number;
+}
+
+export interface ClassResults {
+  readonly theClass: VisibleClass;
+  readonly subjects: { id: string; name: string; form: string }[];
+  readonly students: { id: string; fullName: string }[];
+  readonly averages: SubjectAverage[];
+  readonly results: StudentResult[];
+  readonly primary: PrimaryResult[];
+  readonly records: HomeroomRecord[];
+}
+
+/** A class across all its subjects, for its homeroom teacher and the heads. */
+@Injectable()
+export class ClassResultsQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly results: StudentResults,
+  ) {}
+
+  classes(actor: Actor, schoolYearId: string): Promise<VisibleClass[]> {
+    return this.database.query<VisibleClass>(
+      `${classesOf} and c.school_year_id = $3 order by c.grade, c.name limit 500`,
+      [actor.schoolId, JSON.stringify(sheetScope(actor)), schoolYearId],
+    );
+  }
+
+  async get(actor: Actor, classId: string): Promise<VisibleClass> {
+    const found = await this.database.one<VisibleClass>(`${classesOf} and c.id = $3`, [
+      actor.schoolId,
+      JSON.stringify(sheetScope(actor)),
+      classId,
+    ]);
+    if (!found) throw new NotFound('class');
+    return found;
+  }
+
+  async of(actor: Actor, classId: string): Promise<ClassResults> {
+    const theClass = await this.get(actor, classId);
+    const of = { schoolId: actor.schoolId, schoolYearId: theClass.schoolYearId, classIds: [classId] };
+    return {
+      theClass,
+      subjects: await this.subjects(actor.schoolId, classId),
+      students: await this.students(actor.schoolId, classId),
+      averages: await this.results.averages(of, 'working'),
+      results: await this.results.results(of, 'working'),
+      primary: theClass.grade <= 5 ? await this.results.primary(of) : [],
+      records: await this.records(actor.schoolId, theClass),
+    };
+  }
+
+  private subjects(schoolId: string, classId: string) {
+    return this.database.query<{ id: string; name: string; form: string }>(
+      `select distinct s.id, s.name, k.form from gradebook.sheet k
+         join school.subject s on s.school_id = k.school_id and s.id = k.subject_id
+        where k.school_id = $1 and k.class_id = $2 order by s.name`,
+      [schoolId, classId],
+    );
+  }
+
+  private students(schoolId: string, classId: string) {
+    return this.database.query<{ id: string; fullName: string }>(
+      `select p.id, p.full_name as "fullName" from people.enrolment e
+         join people.student p on p.school_id = e.school_id and p.id = e.student_id
+        where e.school_id = $1 and e.class_id = $2 and e.to_on is null
+        order by split_part(p.folded_name, ' ', -1), p.folded_name, p.id`,
+      [schoolId, classId],
+    );
+  }
+
+  private records(schoolId: string, { id, schoolYearId }: VisibleClass) {
+    return this.database.query<HomeroomRecord>(
+      `select h.student_id as "studentId", h.term, h.conduct, h.traits, h.absences, h.version
+         from people.enrolment e
+         join gradebook.homeroom_record h on h.school_id = e.school_id and h.student_id = e.student_id
+          and h.school_year_id = $3
+        where e.school_id = $1 and e.class_id = $2 and e.to_on is null`,
+      [schoolId, id, schoolYearId],
+    );
+  }
+}
+
+const classesOf = `
+  select c.id, c.name, c.grade, c.school_year_id as "schoolYearId",
+         (select count(*)::int from people.enrolment e
+           where e.school_id = c.school_id and e.class_id = c.id and e.to_on is null) as students,
+         exists (select from people.homeroom_assignment h where h.school_id = c.school_id and h.class_id = c.id
+                    and h.to_on is null and h.staff_id = ($2::jsonb ->> 'staffId')::uuid) as "isHomeroom"
+    from school.class c where c.school_id = $1 and ${visibleClass}`;
