@@ -87,7 +87,7 @@ describe('what is given to a class', () => {
       for (const path of ['/materials', '/share', '/audit', '/reports']) {
         await student.goto(portalUrl(path));
         await student
-          .getByText(/chưa có quyền xem trang này/)
+          .getByText(/không xem được trang này/)
           .first()
           .waitFor();
       }
