@@ -20,25 +20,25 @@ export class QuestionSearch {
     allow(questionPolicy.read, actor, null);
     const { where, parameters, bind } = filters(actor, query);
     const limit = query.limit ?? 50;
-    const total = this.database.one<{ total: number }>(
+    const counted = await this.database.one<{ total: number }>(
       `select count(*)::int as total from assessment.question q where ${where.join(' and ')}`,
       [...parameters],
     );
     if (query.cursor) where.push(`q.id < ${bind(decodeCursor(query.cursor, 1)[0])}::uuid`);
-    const rows = this.database.query<Row>(
+    const rows = await this.database.query<Row>(
       `with hit as (
          select q.* from assessment.question q where ${where.join(' and ')} order by q.id desc limit ${limit + 1})
        select ${summary} from hit ${named} order by hit.id desc`,
       parameters,
     );
-    const { items, nextCursor } = pageOf(await rows, limit, ({ id }) => [id]);
+    const { items, nextCursor } = pageOf(rows, limit, ({ id }) => [id]);
     return {
       items: items.map(({ departmentId, ...row }) => ({
         ...row,
         can: rightsOf(actor, { ...row, departmentId }),
       })),
       nextCursor,
-      total: (await total)?.total ?? 0,
+      total: counted?.total ?? 0,
       can: { create: questionPolicy.write(actor) },
     };
   }
