@@ -6,6 +6,10 @@ import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
 import { attemptMessages } from './attempt/attempt.messages';
 import { attemptProviders } from './attempt/attempt.providers';
+import { blueprintMessages } from './blueprint/blueprint.messages';
+import { blueprintProviders } from './blueprint/blueprint.providers';
+import { exportingMessages } from './exporting/exporting.messages';
+import { QuestionExport } from './exporting/question-export.service';
 import { importingMessages } from './importing/importing.messages';
 import { importingProviders } from './importing/importing.providers';
 import { remarkMessages } from './importing/remark.messages';
@@ -16,12 +20,14 @@ import { questionProviders } from './question/question.providers';
 registerMessages(questionMessages);
 registerMessages(contentMessages);
 registerMessages(importingMessages);
+registerMessages(exportingMessages);
 registerMessages(remarkMessages);
+registerMessages(blueprintMessages);
 registerMessages(attemptMessages);
 
 @Module({
   imports: [SchoolModule, PeopleModule, ApprovalModule, FilesModule],
-  providers: [...questionProviders, ...importingProviders, ...attemptProviders],
-  exports: [...questionProviders, ...importingProviders, ...attemptProviders],
+  providers: [...questionProviders, ...importingProviders, QuestionExport, ...blueprintProviders, ...attemptProviders],
+  exports: [...questionProviders, ...importingProviders, QuestionExport, ...blueprintProviders, ...attemptProviders],
 })
 export class AssessmentModule {}

@@ -1,3 +1,4 @@
+import { BadQuestionsFile } from './bad-questions-file.service';
 import { ImportedQuestions } from './imported-questions';
 import { ImportRecord } from './import-record';
 import { QuestionImportKeeping } from './question-import-keeping.service';
@@ -15,4 +16,5 @@ export const importingProviders = [
   QuestionUpload,
   QuestionImportReview,
   QuestionImportKeeping,
+  BadQuestionsFile,
 ];

@@ -82,4 +82,24 @@ export const remarkMessages = {
     vi: 'Không thuộc câu nào nên không nhập: “{text}”.',
     en: 'Belongs to no question and was left out: “{text}”.',
   },
+  'assessment.import.audio-left-out': {
+    vi: 'Âm thanh không đưa vào Word được; hãy phát tệp nghe từ ngân hàng câu hỏi.',
+    en: 'A recording cannot be carried by Word; play it from the question bank.',
+  },
+  'assessment.import.list-flattened': {
+    vi: 'Danh sách đánh dấu được ghi thành các dòng thường.',
+    en: 'A list was written as ordinary lines.',
+  },
+  'assessment.import.length-limit': {
+    vi: 'Giới hạn độ dài của câu tự luận không ghi được trong Word.',
+    en: 'The length limit of an essay cannot be written in Word.',
+  },
+  'assessment.import.formula-as-text': {
+    vi: 'Công thức “{said}” không đổi được sang Word nên để nguyên dạng LaTeX.',
+    en: 'The formula “{said}” cannot be turned into a Word equation and stays as LaTeX.',
+  },
+  'assessment.import.found-in-file': {
+    vi: '{place} trong tệp gốc: {problems}',
+    en: '{place} of the file: {problems}',
+  },
 } satisfies Messages;

@@ -12,6 +12,8 @@ export interface WordPaper {
   readonly title?: string;
   /** Written in red before the question of that place in the list. */
   readonly notes?: ReadonlyMap<number, string[]>;
+  /** How a loss is told at the end of the paper; without it the paper says nothing of its losses. */
+  readonly tell?: (loss: Remark) => string;
 }
 
 export interface WrittenWord {
@@ -31,7 +33,7 @@ const levelMarks: Record<CognitiveLevel, string> = {
 export async function writeWord(
   questions: readonly WrittenQuestion[],
   open: OpenAttachment,
-  { title, notes }: WordPaper = {},
+  { title, notes, tell }: WordPaper = {},
 ): Promise<WrittenWord> {
   const writing = new RichTextWriting(open);
   const children: Written = title ? [centred(title)] : [];
@@ -40,10 +42,13 @@ export async function writeWord(
     children.push(...(await sharedText(questions, at, writing)));
     children.push(...(notes?.get(at) ?? []).map(note), ...(await lines(question, at + 1, writing)));
   }
-  return {
-    file: await Packer.toBuffer(documentOf(children)),
-    losses: [...writing.losses, ...lengthsLost(questions)],
-  };
+  const losses = [...distinct(writing.losses), ...lengthsLost(questions)];
+  if (tell) children.push(...losses.map((loss) => note(tell(loss))));
+  return { file: await Packer.toBuffer(documentOf(children)), losses };
+}
+
+function distinct(losses: Remark[]): Remark[] {
+  return [...new Map(losses.map((loss) => [JSON.stringify(loss), loss])).values()];
 }
 
 async function lines(question: WrittenQuestion, number: number, writing: RichTextWriting): Promise<Written> {

@@ -1,3 +1,5 @@
+import { QuestionExportController } from '../../exporting/http/question-export.controller';
 import { QuestionImportController } from './question-import.controller';
 
-export const importingControllers = [QuestionImportController];
+/** Questions in and out of the bank as files. */
+export const importingControllers = [QuestionImportController, QuestionExportController];

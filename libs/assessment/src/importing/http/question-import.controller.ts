@@ -17,6 +17,7 @@ import {
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ActingRequest, Actor, ApiScope, CurrentActor, localeOf } from '@hoclieu/platform';
+import { BadQuestionsFile } from '../bad-questions-file.service';
 import { QuestionImportKeeping } from '../question-import-keeping.service';
 import { QuestionImportReview } from '../question-import-review.service';
 import { importFormats } from '../question-readers';
@@ -58,6 +59,7 @@ export class QuestionImportController {
     private readonly uploads: QuestionUpload,
     private readonly review: QuestionImportReview,
     private readonly keeping: QuestionImportKeeping,
+    private readonly badQuestions: BadQuestionsFile,
   ) {}
 
   /** Upload a file of questions (the fields before `file`) and read it; nothing comes into the bank yet. */
@@ -152,6 +154,18 @@ export class QuestionImportController {
   ): Promise<QuestionImportView> {
     await this.keeping.keep(actor, id);
     return importView(await this.review.get(actor, id), localeOf(request));
+  }
+
+  /** What must be mended, as a Word file with the reasons in red; mended there, it can be uploaded again. */
+  @Get(':id/bad-questions.docx')
+  async bad(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: ActingRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const file = await this.badQuestions.write(actor, id, localeOf(request));
+    response.attachment(`cau-loi-${id.slice(-6)}.docx`).send(file);
   }
 
   /** A picture of the file while it waits. */

@@ -26,6 +26,12 @@ const paper = [
   table(['Nội dung', 'Điểm'], ['Vẽ hình', '1,0']),
 ];
 
+const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => {
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk));
+  response.on('end', () => done(null, Buffer.concat(chunks)));
+};
+
 describe('Importing questions', () => {
   let api: RunningApi;
   let school: TestSchool;
@@ -167,15 +173,30 @@ describe('Importing questions', () => {
     expect((await minh.get(`/question-imports/${id}`)).status).toBe(404);
   });
 
-  it('asks for the same number of statements however many questions a file holds', async () => {
-    const many = Array.from({ length: 30 }, (_, at) => [
-      `Câu ${at + 1}. ${at} + 1 = ?`,
-      `Đáp án: ${at + 1}`,
-    ]).flat();
-    const { id, counts } = await imported(...many);
-    expect(counts.total).toBe(30);
-    const { body } = await minh.get(`/question-imports/${id}/questions?limit=20`);
-    expect([body.items.length, body.nextCursor !== null]).toEqual([20, true]);
+  it('gives the bad ones back as a Word file with the reason in red, which reads as it was once mended', async () => {
+    const { id } = await imported(...paper);
+    const answer = await minh.get(`/question-imports/${id}/bad-questions.docx`).buffer(true).parse(binary);
+    expect(answer.headers['content-disposition']).toContain('cau-loi-');
+    const again = await send(answer.body);
+    expect(again.body.counts).toMatchObject({ total: 1, bad: 1 });
+    const [row] = await rows(again.body.id);
+    expect(row?.content).toMatchObject({ kind: 'choice', stem: '<p>Thủ đô của Việt Nam là</p>' });
+    const { id: sound } = await imported('Câu 1. 1 + 1 = ?', 'Đáp án: 2');
+    const none = await minh.get(`/question-imports/${sound}/bad-questions.docx`);
+    expect(none.body.code).toBe('assessment.import-no-bad-questions');
+  });
+
+  it('takes the bank out as a Word file that the import knows again, question by question', async () => {
+    const { id } = await imported(...paper);
+    await giveLevels(id);
+    await minh.post(`/question-imports/${id}/keeping`);
+    const wish = { format: 'word', filter: { subjectId: school.mathsId } };
+    const file = await minh.post('/question-exports', wish).buffer(true).parse(binary);
+    expect(file.status).toBe(200);
+    const again = await send(file.body);
+    expect(again.body.counts).toMatchObject({ total: 4, bad: 0, duplicate: 4 });
+    const stranger = await api.signIn(school.literatureTeacher);
+    expect((await stranger.post('/question-exports', wish)).body.code).toBe('assessment.nothing-to-export');
   });
 
   it('answers bad files and forms with what to do, and people without the right with no', async () => {

@@ -1,0 +1,13 @@
+import { DomainError } from '@hoclieu/platform';
+
+export class NothingToExport extends DomainError {
+  constructor() {
+    super('invalid', 'assessment.nothing-to-export');
+  }
+}
+
+export class TooManyToExport extends DomainError {
+  constructor(limit: number) {
+    super('invalid', 'assessment.too-many-to-export', { limit });
+  }
+}

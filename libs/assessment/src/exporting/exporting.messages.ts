@@ -1,0 +1,12 @@
+import type { Messages } from '@hoclieu/platform';
+
+export const exportingMessages = {
+  'assessment.nothing-to-export': {
+    vi: 'Không có câu hỏi nào để xuất. Hãy chọn câu hỏi hoặc nới bộ lọc.',
+    en: 'There is no question to export. Choose some, or widen the filter.',
+  },
+  'assessment.too-many-to-export': {
+    vi: 'Mỗi lần chỉ xuất được {limit} câu. Hãy lọc hẹp hơn.',
+    en: 'Only {limit} questions can be exported at once. Narrow the filter.',
+  },
+} satisfies Messages;

@@ -1,0 +1,31 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
+import { QuestionQuery } from '../../question/http/question.dto';
+
+export class QuestionsToExport {
+  @IsIn(['word'])
+  format!: 'word';
+
+  /** These questions; without them, all that the filter finds. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @IsUUID(undefined, { each: true })
+  ids?: string[];
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuestionQuery)
+  filter?: QuestionQuery;
+}
