@@ -1,10 +1,13 @@
-import { QuestionAuthoring, StimulusKeeping, TestTaking } from '@hoclieu/assessment';
-import { aChoice, aSitting } from '@hoclieu/assessment/testing';
+import { BlueprintAuthoring, QuestionAuthoring, StimulusKeeping, TestTaking } from '@hoclieu/assessment';
+import { aBlueprint, aChoice, aSitting } from '@hoclieu/assessment/testing';
 import type { RunningApi, TestSchool } from '@hoclieu/people/testing';
 
 const holder = 'page-of-a-phone';
 
-export type AssessmentBelongings = Record<'question' | 'stimulus' | 'sitting' | 'attempt', string>;
+export type AssessmentBelongings = Record<
+  'blueprint' | 'question' | 'stimulus' | 'sitting' | 'attempt',
+  string
+>;
 
 /** One object of each kind that the routes of assessment name. */
 export async function assessed(api: RunningApi, school: TestSchool): Promise<AssessmentBelongings> {
@@ -15,12 +18,20 @@ export async function assessed(api: RunningApi, school: TestSchool): Promise<Ass
   const stimulus = await api
     .get(StimulusKeeping)
     .write(school.mathsTeacher, { ...place, text: '<p>Cho bảng số liệu.</p>' });
+  const blueprint = await api.get(BlueprintAuthoring).begin(school.mathsTeacher, aBlueprint(school.mathsId));
   const { sittingId } = await aSitting(api.database, school);
   const attempt = await api.get(TestTaking).start(school.student, sittingId, holder);
-  return { question: question.id, stimulus: stimulus.id, sitting: sittingId, attempt: attempt.id };
+  return {
+    blueprint: blueprint.id,
+    question: question.id,
+    stimulus: stimulus.id,
+    sitting: sittingId,
+    attempt: attempt.id,
+  };
 }
 
 export const assessmentAddresses = (has: AssessmentBelongings): Record<string, Record<string, string>> => ({
+  blueprints: { id: has.blueprint },
   questions: { id: has.question, number: '1' },
   stimuli: { id: has.stimulus },
   'student-sittings': { id: has.sitting },
@@ -37,6 +48,10 @@ export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongi
   'POST /attempts/{id}/holding': { holder },
   'PUT /attempts/{id}/answers': { holder, answers: [] },
   'POST /attempts/{id}/submission': { holder },
+  'POST /blueprints': aBlueprint(mathsId),
+  'PATCH /blueprints/{id}': { version: 1, durationMinutes: 60 },
+  'POST /blueprints/{id}/copies': { title: 'cuối học kì I' },
+  'POST /blueprint-supply': { subjectId: mathsId, grade: 6, rows: [{ chapter: 'Chương I', lessonIds: [] }] },
   'POST /questions': { subjectId: mathsId, grade: 6, level: 'know', content: aChoice({ stem: '1 + 3' }) },
   'PATCH /questions/{id}': { version: 1, level: 'apply' },
   'POST /questions/duplicates': { content: aChoice() },

@@ -10,6 +10,8 @@ import { blueprintMessages } from './blueprint/blueprint.messages';
 import { blueprintProviders } from './blueprint/blueprint.providers';
 import { exportingMessages } from './exporting/exporting.messages';
 import { QuestionExport } from './exporting/question-export.service';
+import { blueprintMessages } from './blueprint/blueprint.messages';
+import { blueprintProviders } from './blueprint/blueprint.providers';
 import { importingMessages } from './importing/importing.messages';
 import { importingProviders } from './importing/importing.providers';
 import { remarkMessages } from './importing/remark.messages';
@@ -23,11 +25,12 @@ registerMessages(importingMessages);
 registerMessages(exportingMessages);
 registerMessages(remarkMessages);
 registerMessages(blueprintMessages);
+registerMessages(blueprintMessages);
 registerMessages(attemptMessages);
 
 @Module({
   imports: [SchoolModule, PeopleModule, ApprovalModule, FilesModule],
-  providers: [...questionProviders, ...importingProviders, QuestionExport, ...blueprintProviders, ...attemptProviders],
-  exports: [...questionProviders, ...importingProviders, QuestionExport, ...blueprintProviders, ...attemptProviders],
+  providers: [...questionProviders, ...importingProviders, ...blueprintProviders, QuestionExport, ...blueprintProviders, ...attemptProviders],
+  exports: [...questionProviders, ...importingProviders, ...blueprintProviders, QuestionExport, ...blueprintProviders, ...attemptProviders],
 })
 export class AssessmentModule {}

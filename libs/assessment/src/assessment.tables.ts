@@ -1,5 +1,6 @@
 import type { ModuleTables } from '@hoclieu/platform';
 import { Attempt } from './attempt/attempt.entity';
+import { Blueprint } from './blueprint/blueprint.entity';
 import { CreateQuestionBank1790000007600 } from './migrations/1790000007600-create-question-bank';
 import { CreateQuestionImports1790000007650 } from './migrations/1790000007650-create-question-imports';
 import { CreateTests1790000007700 } from './migrations/1790000007700-create-tests';
@@ -11,7 +12,7 @@ import { QuestionVersion } from './question/question-version.entity';
 import { Stimulus } from './question/stimulus.entity';
 
 export const assessmentTables: ModuleTables = {
-  entities: [Question, QuestionImport, StagedQuestion, QuestionVersion, Stimulus, Attempt],
+  entities: [Question, QuestionImport, StagedQuestion, QuestionVersion, Stimulus, Blueprint, Attempt],
   migrations: [
     CreateQuestionBank1790000007600,
     CreateQuestionImports1790000007650,

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment.module';
 import { AttemptsController } from '../attempt/http/attempts.controller';
+import { blueprintControllers } from '../blueprint/http/blueprint.controllers';
 import { importingControllers } from '../importing/http/importing.controllers';
 import { questionControllers } from '../question/http/question.controllers';
 
 @Module({
   imports: [AssessmentModule],
-  controllers: [...questionControllers, ...importingControllers, AttemptsController],
+  controllers: [...questionControllers, ...importingControllers, ...blueprintControllers, AttemptsController],
 })
 export class AssessmentHttpModule {}
