@@ -1,6 +1,7 @@
 import { bringCurriculum } from './sample-school/curriculum';
 import { authorMaterials } from './sample-school/materials';
 import { bringPeople } from './sample-school/people';
+import { writeQuestions } from './sample-school/questions';
 import { planProduction } from './sample-school/planning';
 import { Stage } from './sample-school/stage';
 import { planTeaching, teachWeeks } from './sample-school/teaching';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     ['people', bringPeople],
     ['curriculum', bringCurriculum],
     ['materials', authorMaterials],
+    ['questions', writeQuestions],
     ['teaching plans', planTeaching],
     ['weeks taught', teachWeeks],
     ['production plan and catalogues', planProduction],

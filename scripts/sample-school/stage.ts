@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { INestApplicationContext, Module, Type } from '@nestjs/common';
 import { ApprovalModule } from '@hoclieu/approval';
+import { AssessmentModule } from '@hoclieu/assessment';
 import { CatalogModule } from '@hoclieu/catalog';
 import { CurriculumModule } from '@hoclieu/curriculum';
 import { ExchangeModule } from '@hoclieu/exchange';
@@ -23,6 +24,7 @@ import { Chooser } from './random';
     FilesModule,
     ApprovalModule,
     CatalogModule,
+    AssessmentModule,
     TeachingModule,
     LearningModule,
     OnlineShareModule,

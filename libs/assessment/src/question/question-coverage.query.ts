@@ -37,10 +37,14 @@ export class QuestionCoverageReader {
   }
 }
 
-/** One row a lesson; a question counts for it by its name too, since a lesson's id changes with the school year. */
+/**
+ * One row a lesson. A question whose lesson is of another school year counts for the first lesson of the same name,
+ * since every distribution has lessons of its own.
+ */
 const cells = `lesson as (
     select l.id, l.position, coalesce(l.chapter, '') as chapter, l.name, l.folded_name, d.subject_id, d.grade,
-           s.name as subject_name
+           s.name as subject_name,
+           row_number() over (partition by d.id, l.folded_name order by l.position) = 1 as is_first
       from curriculum.distribution d
       join school.school_year y on y.school_id = d.school_id and y.id = d.school_year_id and y.is_current
       join school.subject s on s.school_id = d.school_id and s.id = d.subject_id and not s.physical_education
@@ -48,16 +52,19 @@ const cells = `lesson as (
      where d.school_id = $1 and d.status = 'approved' and ($5::uuid is null or d.subject_id = $5)
        and ($6::int is null or d.grade = $6) and ($2::boolean or d.subject_id = any(array(${ownSubjects})))),
   counted as (
-    select q.subject_id, q.grade, q.folded_lesson, count(*) as questions,
+    select coalesce(own.id, named.id) as lesson_id, count(*) as questions,
            count(*) filter (where q.approved_version is not null) as approved,
            count(*) filter (where q.level = 'know') as know,
            count(*) filter (where q.level = 'understand') as understand,
            count(*) filter (where q.level = 'apply') as apply,
            count(*) filter (where q.level = 'apply-high') as apply_high
       from assessment.question q
+      left join lesson own on own.id = q.lesson_id
+      left join lesson named on own.id is null and named.is_first and named.subject_id = q.subject_id
+       and named.grade = q.grade and named.folded_name = q.folded_lesson
      where q.school_id = $1 and q.status <> 'retired' and ($5::uuid is null or q.subject_id = $5)
        and ($6::int is null or q.grade = $6)
-     group by q.subject_id, q.grade, q.folded_lesson),
+     group by coalesce(own.id, named.id)),
   cell as (
     select lesson.id, lesson.position, lesson.chapter, lesson.name, lesson.subject_id as "subjectId",
            lesson.subject_name as "subjectName", lesson.grade, coalesce(questions, 0)::int as questions,
@@ -65,5 +72,4 @@ const cells = `lesson as (
            coalesce(understand, 0)::int as understand, coalesce(apply, 0)::int as apply,
            coalesce(apply_high, 0)::int as "applyHigh"
       from lesson
-      left join counted on counted.subject_id = lesson.subject_id and counted.grade = lesson.grade
-       and counted.folded_lesson = lesson.folded_name)`;
+      left join counted on counted.lesson_id = lesson.id)`;
