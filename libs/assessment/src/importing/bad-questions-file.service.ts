@@ -21,7 +21,7 @@ export class BadQuestionsFile {
     const one = await this.imports.get(actor, id);
     const rows = await this.staged.all(one, 'bad');
     if (rows.length === 0) throw new NoBadQuestions();
-    const open = (key: string) => this.imports.attachment(one, key);
+    const open = (named: string) => this.imports.attachment(one, named.slice(named.indexOf('/') + 1));
     const notes = new Map(rows.map((row, at) => [at, [reasonFor(row, locale)]]));
     const tell = (loss: Parameters<typeof remarkSentence>[0]) => remarkSentence(loss, locale);
     const { file } = await writeWord(rows.map(asWritten), open, { notes, tell });

@@ -55,6 +55,7 @@ export class QuestionUpload {
     const { schoolId, id: importId } = one;
     const lessons = await this.lessons(one);
     const around: Surroundings = {
+      importId,
       levels: await this.subjects.levels(schoolId),
       lessonOf: (name) => lessons.get(fold(name)) ?? null,
       sha256: new Map([...read.attachments].map(([key, attachment]) => [key, hashOf(attachment)])),

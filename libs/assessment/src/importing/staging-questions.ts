@@ -8,6 +8,7 @@ import type { StagedQuestion } from './staged-question.entity';
 const codeForm = /^\d{6}\.\d{4}[a-z]\d{1,2}$/;
 
 export interface Surroundings {
+  readonly importId: string;
   readonly levels: readonly CognitiveLevel[];
   /** The lesson of that name, with or without `Bài 3.` before it. */
   readonly lessonOf: (name: string) => string | null;
@@ -25,11 +26,12 @@ export function stagedQuestion(
   around: Surroundings,
 ): Omit<StagedQuestion, 'schoolId' | 'importId' | 'position' | 'mend'> {
   const known = placeFrom(facts, around);
+  const named = namedBy(around.importId);
   return {
     place,
-    content,
-    explanation,
-    stimulus,
+    content: content && mapRichText(content, named),
+    explanation: named(explanation),
+    stimulus: stimulus && { ...stimulus, text: named(stimulus.text) },
     ...known,
     problems,
     losses: [...losses, ...known.losses],
@@ -70,7 +72,13 @@ function levelFrom({ level }: QuestionFacts, { levels }: Surroundings): Cognitiv
   return level && !levels.includes(level) ? 'apply' : (level ?? null);
 }
 
-const attachmentMark = / data-attachment="([^"]+)"/g;
+/** While it waits, a picture is named by its import and its key, so that a page needs no more to show it. */
+const attachmentMark = / data-attachment="(?:[0-9a-f-]{36}\/)?([^"/]+)"/g;
+
+function namedBy(importId: string) {
+  return (html: RichText): RichText =>
+    html.replaceAll(attachmentMark, (_, key: string) => ` data-attachment="${importId}/${key}"`);
+}
 
 /** Comparable with the bank's: a picture is its bytes, whether it is stored already or still in the file. */
 export function fingerprintOfStaged(

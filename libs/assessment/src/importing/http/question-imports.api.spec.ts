@@ -26,10 +26,11 @@ const paper = [
   table(['Nội dung', 'Điểm'], ['Vẽ hình', '1,0']),
 ];
 
-const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => {
+const binary = (response: unknown, done: (error: Error | null, body: Buffer) => void) => {
   const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
+  const stream = response as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('end', () => done(null, Buffer.concat(chunks)));
 };
 
 describe('Importing questions', () => {
@@ -134,7 +135,7 @@ describe('Importing questions', () => {
     expect(taken.body.counts).toMatchObject({ keeping: 2, skipped: 1 });
   });
 
-  it('gives a shared text to its questions once, and files only when they are kept', async () => {
+  it('gives a shared text to its questions once', async () => {
     const { id } = await imported(
       'Đọc đoạn văn sau và trả lời câu 1 đến câu 2:',
       'Mùa xuân về trên bản nhỏ.',
@@ -148,6 +149,34 @@ describe('Importing questions', () => {
     const { items } = await bank();
     expect(new Set(items.map(({ stimulusId }: { stimulusId: string }) => stimulusId)).size).toBe(1);
     expect(items[0].stimulusId).not.toBeNull();
+  });
+
+  it('shows pictures of the file while it waits, and stores them only when their question is kept', async () => {
+    const picture =
+      '<w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="952500"/><a:blip r:embed="rId7"/></wp:inline></w:drawing></w:r>';
+    const relations =
+      '<Relationships><Relationship Id="rId7" Type="image" Target="media/image1.png"/></Relationships>';
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const body = [paragraph('Câu 1. Hình nào? ', picture), paragraph('Đáp án: Tam giác')];
+    const file = wordFile(body, { 'word/_rels/document.xml.rels': relations, 'word/media/image1.png': png });
+    const { id } = (await send(file)).body;
+    const [row] = await rows(id);
+    const key = /data-attachment="([^"]+)"/.exec(row?.content?.stem ?? '')?.[1];
+    expect(key).toBe(`${id}/image1.png`);
+    const shown = await minh.get(`/question-imports/${id}/attachments/image1.png`).buffer(true).parse(binary);
+    expect([shown.headers['content-type'], shown.body]).toEqual(['image/png', png]);
+    const stored = () =>
+      api.database.query('select 1 from files.stored_file where school_id = $1', [school.id]);
+    expect(await stored()).toHaveLength(0);
+    await giveLevels(id);
+    await minh.post(`/question-imports/${id}/keeping`);
+    expect(await stored()).toHaveLength(1);
+    const [kept] = (await bank()).items;
+    expect(kept.stem).toMatch(/<img data-file="[0-9a-f-]{36}" alt="" width="100"/);
+    expect((await send(file)).body.counts).toMatchObject({ duplicate: 1 });
   });
 
   it('sets a level or a lesson for many at once, of this subject and grade only', async () => {
