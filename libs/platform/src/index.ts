@@ -20,7 +20,16 @@ export type { EventDefinition, RecordedEvent } from './events/define-event';
 export { EventRelay } from './events/event-relay';
 export { Events } from './events/events';
 export { OnEvent, subscribesTo } from './events/subscribers';
-export { ApiScope, CurrentActor, localeOf, neededScope, Public, publicRoute } from './http/current-actor';
+export {
+  ApiScope,
+  CurrentActor,
+  localeOf,
+  neededScope,
+  Public,
+  publicRoute,
+  staffOnly,
+  StaffOnly,
+} from './http/current-actor';
 export type { ActingRequest } from './http/current-actor';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor';
 export { IdempotencyKeys } from './http/idempotency-keys';

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { Deciding } from '../deciding.service';
 import { Holding } from '../holding.service';
 import { InboxQuery } from '../inbox.query';
@@ -9,6 +9,7 @@ import { ApprovalRequestFilter, NewDecisionBody, Reassignment, StepToTake } from
 import { ApprovalRequestPage, ApprovalRequestView, ReviewerList } from './approval-request.view';
 
 @ApiTags('approval')
+@StaffOnly()
 @Controller('approval-requests')
 export class ApprovalRequestsController {
   constructor(

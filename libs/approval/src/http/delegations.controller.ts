@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, CurrentActor } from '@hoclieu/platform';
+import { Actor, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { delegate } from '../approval.policy';
 import { DelegationQuery } from '../delegation.query';
 import { Delegations, DelegationTerms } from '../delegations.service';
@@ -8,6 +8,7 @@ import { DelegationChange, NewDelegation } from './delegation.dto';
 import { ColleagueList, CreatedDelegation, DelegationList } from './delegation.view';
 
 @ApiTags('approval')
+@StaffOnly()
 @Controller('delegations')
 export class DelegationsController {
   constructor(

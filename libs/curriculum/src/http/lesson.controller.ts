@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { Lessons } from '../lessons.service';
 import { ProgrammePeriods } from '../programme-periods';
 import { LessonListQuery, ProgrammeQuery } from './distribution.dto';
@@ -8,6 +8,7 @@ import { foundLessonPage } from './distribution.presenter';
 import { FoundLessonPage, ProgrammePeriodView } from './distribution.view';
 
 @ApiTags('distributions')
+@StaffOnly()
 @Controller()
 export class LessonController {
   constructor(

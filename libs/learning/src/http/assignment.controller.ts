@@ -11,7 +11,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor, PageQuery } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, PageQuery, StaffOnly } from '@hoclieu/platform';
 import { AttendanceKeeping } from '../attendance-keeping.service';
 import { MaterialAssigning } from '../material-assigning.service';
 import { RowEvidences } from '../row-evidence.query';
@@ -27,6 +27,7 @@ import { AssigningOutcomeView, AttendanceLineView, RowEvidenceView, RowStudentPa
 
 /** What teachers give to classes, and what the server saw of it. */
 @ApiTags('learning')
+@StaffOnly()
 @Controller()
 export class AssignmentController {
   constructor(

@@ -1,7 +1,7 @@
 import { ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import { ActingRequest, neededScope, publicRoute } from '@hoclieu/platform';
+import { ActingRequest, neededScope, NotAllowed, publicRoute, staffOnly } from '@hoclieu/platform';
 import type { LoadedActor } from '../actors';
 import { PasswordChangeNeeded, ScopeMissing } from '../people.errors';
 import { beforePasswordChange } from './before-password-change';
@@ -19,6 +19,8 @@ export class AuthenticatedGuard extends AuthGuard('actor') {
     const request = context.switchToHttp().getRequest<ActingRequest & { user: LoadedActor }>();
     const { actor, mustChangePassword } = request.user;
     if (mustChangePassword && !this.marked(beforePasswordChange, context)) throw new PasswordChangeNeeded();
+    const isFamily = actor.kind === 'student' || actor.kind === 'guardian';
+    if (isFamily && this.marked(staffOnly, context)) throw new NotAllowed('staff-only');
     if (actor.kind === 'api-client') this.checkScope(actor.scopes, context);
     request.actor = actor;
     return true;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { DeliveryRecording } from '../delivery-recording.service';
 import { PlanEditing } from '../plan-editing.service';
 import { PlanList } from '../plan-list.query';
@@ -12,6 +12,7 @@ import { PlanRowPage } from './plan-row.view';
 import { SubjectToPlanView } from './plan.view';
 
 @ApiTags('teaching')
+@StaffOnly()
 @Controller()
 export class PlanRowController {
   constructor(

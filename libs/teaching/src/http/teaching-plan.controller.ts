@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { PlanChoices } from '../plan-choices.query';
 import { PlanEditing } from '../plan-editing.service';
 import { PlanStarting } from '../plan-starting.service';
@@ -9,6 +9,7 @@ import { NewTeachingPlan, PlanRowChanges, PlanRowCopies, PlansQuery, ProposalQue
 import { PlanChoicesView, PlanProposalView, TeachingPlanPage, TeachingPlanView } from './plan.view';
 
 @ApiTags('teaching')
+@StaffOnly()
 @Controller('teaching-plans')
 export class TeachingPlanController {
   constructor(
