@@ -2168,6 +2168,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/question-imports/{id}/bad-questions.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What must be mended, as a Word file with the reasons in red; mended there, it can be uploaded again. */
+        get: operations["QuestionImport_bad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/question-imports/{id}/attachments/{key}": {
         parameters: {
             query?: never;
@@ -2179,6 +2196,23 @@ export interface paths {
         get: operations["QuestionImport_attachment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chosen questions, or all that a filter finds, as a file; at most 1,000. What it cannot carry stands at its end. */
+        post: operations["QuestionExport_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5648,6 +5682,43 @@ export interface components {
             lessonId?: string;
             /** @description Fill only where the file says nothing. */
             onlyMissing: boolean;
+        };
+        QuestionQuery: {
+            /** @description Opaque position from the previous page's `nextCursor`. */
+            cursor?: string;
+            /**
+             * @description Rows per page, 1 to 200.
+             * @default 50
+             */
+            limit: number;
+            /** @description Words of the question, its lesson, chapter or requirement, with or without diacritics. */
+            q?: string;
+            /** Format: uuid */
+            subjectId?: string;
+            grade?: number;
+            /** Format: uuid */
+            lessonId?: string;
+            chapter?: string;
+            /** @enum {string} */
+            level?: "apply" | "apply-high" | "know" | "understand";
+            /** @enum {string} */
+            kind?: "choice" | "cloze" | "essay" | "matching" | "ordering" | "short-answer" | "true-false";
+            /** @enum {string} */
+            status?: "approved" | "draft" | "in-review" | "retired" | "returned";
+            /** Format: uuid */
+            stimulusId?: string;
+            mine?: boolean;
+            /** @description Those that tests may use: approved at least once and not retired. */
+            usable?: boolean;
+            /** @description Those that ask the same as another. */
+            repeated?: boolean;
+        };
+        QuestionsToExport: {
+            /** @enum {string} */
+            format: "word";
+            /** @description These questions; without them, all that the filter finds. */
+            ids?: string[];
+            filter?: components["schemas"]["QuestionQuery"];
         };
         FormPointsBody: {
             /** @description Hundredths of a point, as everywhere here. */
@@ -10480,6 +10551,25 @@ export interface operations {
             };
         };
     };
+    QuestionImport_bad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     QuestionImport_attachment: {
         parameters: {
             query?: never;
@@ -10491,6 +10581,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionExport_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsToExport"];
+            };
+        };
         responses: {
             200: {
                 headers: {
