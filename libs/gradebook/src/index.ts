@@ -1,2 +1,12 @@
+export { MarksCorrected, MarksPublished } from './gradebook.events';
+export type { PublishedFacts } from './gradebook.events';
 export { GradebookModule } from './gradebook.module';
 export { gradebookTables } from './gradebook.tables';
+export type { EnteredCell } from './marks/cell-rules';
+export { MarkEntry } from './marks/mark-entry.service';
+export { MarkTaking } from './marks/mark-taking.service';
+export type { MarkPlace, TakenMarks, TestResult } from './marks/mark-taking.service';
+export { HomeroomRecording } from './results/homeroom-recording.service';
+export { StudentResults } from './results/student-results.query';
+export { SheetOpening } from './sheet/sheet-opening.service';
+export { SheetSubmission } from './sheet/sheet-submission.service';

@@ -7,6 +7,17 @@ export const notificationsMessages = {
   'kind.teaching-plan': { vi: 'Kế hoạch dạy học trực tuyến', en: 'Online-teaching plan' },
   'kind.production-plan': { vi: 'Kế hoạch xây dựng học liệu', en: 'Production plan' },
   'kind.report': { vi: 'Báo cáo', en: 'Report' },
+  'kind.mark-sheet': { vi: 'Bảng điểm', en: 'Mark sheet' },
+  'notify.gradebook.published.title': { vi: 'Có điểm mới: {subject}', en: 'New marks: {subject}' },
+  'notify.gradebook.published.body': {
+    vi: 'Điểm học kì {term} môn {subject}, lớp {className} đã được công bố.',
+    en: 'Marks of term {term} in {subject}, class {className}, were published.',
+  },
+  'notify.gradebook.corrected.title': { vi: 'Điểm được sửa: {subject}', en: 'A mark was changed: {subject}' },
+  'notify.gradebook.corrected.body': {
+    vi: 'Một điểm học kì {term} môn {subject}, lớp {className} đã công bố nay được sửa và duyệt lại.',
+    en: 'A published mark of term {term} in {subject}, class {className}, was changed and approved again.',
+  },
   'notify.approval.to-decide.title': { vi: 'Chờ thầy cô: {step}', en: 'Waiting for you: {step}' },
   'notify.approval.to-decide.body': {
     vi: '{kind} “{title}”. Hạn: {due}.',

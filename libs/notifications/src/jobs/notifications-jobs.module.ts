@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications.module';
 import { ApprovalNotices } from './approval-notices';
+import { MarkNotices } from './mark-notices';
 import { SendMailHandler } from './send-mail.handler';
 import { WorkNotices } from './work-notices';
 
-@Module({ imports: [NotificationsModule], providers: [ApprovalNotices, WorkNotices, SendMailHandler] })
+@Module({
+  imports: [NotificationsModule],
+  providers: [ApprovalNotices, MarkNotices, WorkNotices, SendMailHandler],
+})
 export class NotificationsJobsModule {}

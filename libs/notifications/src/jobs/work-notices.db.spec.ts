@@ -47,6 +47,28 @@ describe('Who is told of the school’s work', () => {
     expect(await unread(school.otherMathsTeacher)).toEqual([]);
   });
 
+  it('students and guardians whose marks were published, and again when one was changed', async () => {
+    const facts = { sheetId: newId(), subject: 'Toán', className: '6A', term: 1 };
+    const accountIds = [school.student.accountId, school.guardian.accountId];
+    await happened('gradebook.marks-published', 'mark-sheet', { ...facts, accountIds });
+    await happened('gradebook.marks-corrected', 'mark-sheet', {
+      ...facts,
+      accountIds: [school.guardian.accountId],
+    });
+    expect(await unread(school.student)).toEqual([
+      {
+        title: 'Có điểm mới: Toán',
+        body: 'Điểm học kì I môn Toán, lớp 6A đã được công bố.',
+        url: '/results',
+      },
+    ]);
+    expect((await unread(school.guardian)).map(({ title }) => title)).toEqual([
+      'Điểm được sửa: Toán',
+      'Có điểm mới: Toán',
+    ]);
+    expect(await unread(school.otherStudent)).toEqual([]);
+  });
+
   it('those for whom a report was made', async () => {
     const recipientStaffIds = [school.principal.personId];
     await happened('reporting.report-produced', 'report', {

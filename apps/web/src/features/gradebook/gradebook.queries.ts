@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '~/api/client';
+import { problemFrom } from '~/api/problem';
 import { queryClient } from '~/api/query';
 import type { components } from '~/api/schema';
 import type { ListQuery } from '~/ui/use-list-state';
@@ -65,4 +66,59 @@ export function withdrawSheet(id: string): Promise<Sheet> {
 
 export function reopenColumn(id: string, body: Schemas['NewReopening']): Promise<Sheet> {
   return changed(api.POST('/api/v1/mark-sheets/{id}/reopenings', { params: { path: { id } }, body }));
+}
+
+export type ClassResults = Schemas['ClassResultsView'];
+export type StudentResult = Schemas['StudentResultView'];
+export type MissingMarks = Schemas['MissingMarksRow'];
+export type PublishedResults = Schemas['PublishedResultsView'];
+export type ImportPreview = Schemas['ImportPreviewView'];
+export type HomeroomRecord = Schemas['HomeroomRecordInput'];
+
+export const classesQuery = queryOptions({
+  queryKey: ['gradebook', 'classes'],
+  queryFn: () => dataOf(api.GET('/api/v1/gradebook/classes')),
+});
+
+export const classResultsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['gradebook', 'class', id],
+    queryFn: () => dataOf(api.GET('/api/v1/gradebook/classes/{id}/results', { params: { path: { id } } })),
+  });
+
+export async function recordHomeroom(id: string, term: Term, records: HomeroomRecord[]): Promise<void> {
+  const params = { path: { id } };
+  const results = await dataOf(
+    api.PUT('/api/v1/gradebook/classes/{id}/homeroom-records', { params, body: { term, records } }),
+  );
+  queryClient.setQueryData(classResultsQuery(id).queryKey, results);
+}
+
+export const missingQuery = (term?: Term) =>
+  queryOptions({
+    queryKey: ['gradebook', 'missing', term],
+    queryFn: () => dataOf(api.GET('/api/v1/gradebook/missing', { params: { query: { term } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const publishedQuery = (studentId?: string) =>
+  queryOptions({
+    queryKey: ['gradebook', 'published', studentId],
+    queryFn: () =>
+      dataOf(api.GET('/api/v1/gradebook/published-results', { params: { query: { studentId } } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Where the official grade sheet is fetched from. */
+export function documentUrl(id: string): string {
+  return `/api/v1/mark-sheets/${id}/document`;
+}
+
+/** The uploaded official template with the marks in it. */
+export async function filledTemplate(id: string, file: File): Promise<Blob> {
+  const body = new FormData();
+  body.append('file', file, file.name);
+  const answer = await fetch(`/api/v1/mark-sheets/${id}/filled-template`, { method: 'POST', body });
+  if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
+  return answer.blob();
 }

@@ -3,6 +3,7 @@ import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconHistory } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { CellHistory } from './cell-history';
+import { FileActions } from './file-actions';
 import { useGradebookText } from './gradebook.i18n';
 import type { Sheet } from './gradebook.queries';
 import { MarkGrid } from './mark-grid';
@@ -59,6 +60,7 @@ export function SheetEditor({ sheet, actions }: { sheet: Sheet; actions: (entry:
             {t('history.title')}
           </Button>
         )}
+        <FileActions sheet={sheet} entry={entry} />
         <Saved entry={entry} />
       </div>
       <MarkProblems entry={entry} />

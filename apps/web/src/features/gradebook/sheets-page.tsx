@@ -14,7 +14,7 @@ const statuses = ['open', 'submitted', 'returned'] as const;
 /** The sheets of a term: a teacher's own, or all one may see. */
 export function SheetsPage() {
   const t = useGradebookText();
-  const list = useListState({ filters: ['term', 'mine', 'status'] });
+  const list = useListState({ filters: ['term', 'mine', 'status', 'classId'] });
   const { data, error, refetch } = useQuery(sheetsQuery(list.query));
   const filters = (
     <>

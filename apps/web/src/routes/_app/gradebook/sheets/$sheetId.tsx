@@ -1,12 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ApprovalPanel } from '~/features/approval/approval-panel';
-import { SheetPage } from '~/features/gradebook/sheet-page';
 
-export const Route = createFileRoute('/_app/gradebook/sheets/$sheetId')({ component: SheetRoute });
+export const Route = createFileRoute('/_app/gradebook/sheets/$sheetId')({
+  component: RouteComponent,
+});
 
-function SheetRoute() {
-  const { sheetId } = Route.useParams();
-  return (
-    <SheetPage key={sheetId} sheetId={sheetId} aside={<ApprovalPanel kind="mark-sheet" subjectId={sheetId} />} />
-  );
+function RouteComponent() {
+  return <div>Hello "/_app/gradebook/sheets/$sheetId"!</div>;
 }
