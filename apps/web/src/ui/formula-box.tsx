@@ -33,7 +33,6 @@ const pieces = [
   '\\in',
   '\\mathbb{N}',
   '\\pi',
-  '\\left\\{\\begin{matrix} x \\\\ y \\end{matrix}\\right.',
 ];
 
 /** A formula typed in LaTeX, shown as it will look. */

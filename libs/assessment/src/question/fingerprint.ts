@@ -4,11 +4,11 @@ import type { QuestionContent, RichText } from './question-content';
 import { filesIn, plainText } from './rich-text';
 
 const blanks = /\s+/g;
-const looseEnd = /[.:;…\s]+$/;
+const looseEnd = /[.:;?…\s]+$/;
 
 /**
  * Equal for questions that ask the same: stem, options in any order and what they share, without regard to case, blanks
- * and the full stop at the end. Diacritics count, since a spelling question may differ by nothing else. `sameFile` names
+ * and what stands at the end of a sentence. Diacritics count, since a spelling question may differ by nothing else. `sameFile` names
  * a picture by its bytes, so that one uploaded twice is one.
  */
 export function fingerprintOf(

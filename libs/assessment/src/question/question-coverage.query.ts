@@ -47,7 +47,8 @@ const cells = `lesson as (
            row_number() over (partition by d.id, l.folded_name order by l.position) = 1 as is_first
       from curriculum.distribution d
       join school.school_year y on y.school_id = d.school_id and y.id = d.school_year_id and y.is_current
-      join school.subject s on s.school_id = d.school_id and s.id = d.subject_id and not s.physical_education
+      join school.subject s on s.school_id = d.school_id and s.id = d.subject_id and s.kind = 'subject'
+       and not s.physical_education
       join curriculum.lesson l on l.school_id = d.school_id and l.distribution_id = d.id and l.kind = 'lesson'
      where d.school_id = $1 and d.status = 'approved' and ($5::uuid is null or d.subject_id = $5)
        and ($6::int is null or d.grade = $6) and ($2::boolean or d.subject_id = any(array(${ownSubjects})))),

@@ -29,7 +29,7 @@ interface QuestionFormProps {
   problem: unknown;
   /** The question being changed: not a duplicate of itself, and its subject stays. */
   id?: string;
-  /** Above the content: the choice of kind. */
+  /** On top: the choice of kind. */
   children?: ReactNode;
 }
 
@@ -54,25 +54,27 @@ export function QuestionForm({ initial, onChange, onSave, problem, id, children 
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for what a button does too
-    <div className={classes.form} onKeyDown={onKeyDown}>
-      <div className={classes.main}>
-        <ProblemAlert error={problem} />
-        <Section title={t('form.place')}>
-          <PlaceFields place={draft.place} change={changePlace} isFixed={Boolean(id)} />
-        </Section>
-        <Section title={t('form.content')}>
-          {children}
-          <StimulusField place={draft.place} change={changePlace} />
-          <ContentFields content={draft.content} change={changeContent} startsHere={!id} />
-          <RichTextField
-            label={t('field.explanation')}
-            initial={draft.explanation}
-            onChange={(explanation) => put((before) => ({ ...before, explanation }))}
-            send={sendPicture}
-          />
-        </Section>
+    <div className={classes.stack} onKeyDown={onKeyDown}>
+      <ProblemAlert error={problem} />
+      {children}
+      <div className={classes.form}>
+        <div className={classes.main}>
+          <Section title={t('form.place')}>
+            <PlaceFields place={draft.place} change={changePlace} isFixed={Boolean(id)} />
+          </Section>
+          <Section title={t('form.content')}>
+            <StimulusField place={draft.place} change={changePlace} />
+            <ContentFields content={draft.content} change={changeContent} startsHere={!id} />
+            <RichTextField
+              label={t('field.explanation')}
+              initial={draft.explanation}
+              onChange={(explanation) => put((before) => ({ ...before, explanation }))}
+              send={sendPicture}
+            />
+          </Section>
+        </div>
+        <Beside draft={draft} id={id} />
       </div>
-      <Beside draft={draft} id={id} />
     </div>
   );
 }

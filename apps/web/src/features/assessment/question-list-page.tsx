@@ -75,7 +75,7 @@ function newAddress({ subjectId, grade, lessonId }: Record<string, string | unde
 function useColumns(): Column<QuestionSummary>[] {
   const t = useQuestionText();
   return [
-    { id: 'question', header: t('field.question'), cell: (row) => <StemCell row={row} /> },
+    { id: 'question', header: t('field.question'), cell: (row) => <StemCell row={row} />, width: '34%' },
     {
       id: 'lesson',
       header: t('field.lesson'),
@@ -87,7 +87,6 @@ function useColumns(): Column<QuestionSummary>[] {
           </small>
         </span>
       ),
-      width: '20%',
     },
     {
       id: 'kind',
@@ -108,13 +107,18 @@ function useColumns(): Column<QuestionSummary>[] {
       width: 148,
     },
     { id: 'uses', header: t('field.uses'), kind: 'number', cell: (row) => row.uses || '–', width: 76 },
-    { id: 'author', header: t('field.author'), cell: (row) => row.authorName, width: 132 },
     {
-      id: 'updated',
-      header: t('field.updated'),
-      kind: 'date',
-      cell: (row) => <DateText value={row.updatedAt} />,
-      width: 104,
+      id: 'author',
+      header: t('field.author'),
+      cell: (row) => (
+        <span className={classes.two}>
+          {row.authorName}
+          <small>
+            <DateText value={row.updatedAt} />
+          </small>
+        </span>
+      ),
+      width: 132,
     },
   ];
 }
