@@ -8,6 +8,7 @@ import { aSchool, RunningApi, TestSchool } from '@hoclieu/people/testing';
 import { Storage } from '@hoclieu/platform';
 import { Readable } from 'node:stream';
 import { assessed, AssessmentBelongings } from './assessment-requests';
+import { graded } from './gradebook-requests';
 
 /** Ids of one object of each kind in a school that has been at work for a while. */
 export type Belongings = Record<
@@ -42,7 +43,7 @@ export type Belongings = Record<
   | 'notification',
   string
 > &
-  AssessmentBelongings;
+  AssessmentBelongings & { markSheet: string };
 
 export interface LivedInSchool {
   readonly school: TestSchool;
@@ -60,6 +61,7 @@ export async function aLivedInSchool(api: RunningApi): Promise<LivedInSchool> {
     ...(await taught(api, school)),
     ...(await sentAndReported(api, school)),
     ...(await assessed(api, school)),
+    ...(await graded(api, school)),
   };
   const material = String(example.materials['video L1']);
   const file = await fileOf(api, school, material);

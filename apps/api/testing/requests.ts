@@ -1,4 +1,5 @@
 import { assessmentAddresses, assessmentBodies, assessmentQueries } from './assessment-requests';
+import { gradebookAddresses, gradebookBodies, gradebookQueries } from './gradebook-requests';
 import type { Route } from './routes';
 import type { LivedInSchool } from './lived-in-school';
 
@@ -37,6 +38,7 @@ export function addressed(route: Route, lived: LivedInSchool): string {
     'sync-runs': { id: has.run, name: 'hoc-sinh.csv' },
     notifications: { id: has.notification },
     ...assessmentAddresses(has),
+    ...gradebookAddresses(school, has),
   };
   const known = ids[String(route.path.split('/')[1])] ?? {};
   const path = route.path.replace(/\{(\w+)\}/g, (parameter, name: string) => known[name] ?? parameter);
@@ -46,6 +48,7 @@ export function addressed(route: Route, lived: LivedInSchool): string {
 
 const queries = ({ school, has: { lesson: lessonId } }: LivedInSchool): Address => ({
   ...assessmentQueries(school),
+  ...gradebookQueries(school),
   '/teaching-plans/{id}/proposal': `?classId=${school.class6A}`,
   '/materials/duplicates': `?lessonId=${lessonId}&title=video`,
   '/lesson-coverage': `?subjectId=${school.mathsId}&grade=6`,
@@ -67,6 +70,7 @@ export function bodyFor(route: Route, lived: LivedInSchool): object | undefined 
     ...ofCatalogue(lived),
     ...ofTeaching(lived),
     ...assessmentBodies(lived.school, lived.has),
+    ...gradebookBodies(lived.school),
     ...ofTheRest(lived),
   };
   return (bodies as Record<string, object>)[route.name];
