@@ -1,5 +1,5 @@
 // `npm run bench`: all benchmarks of one run on a PostgreSQL of its own, printed as ratios. `npm run bench share` runs
-// only those named. Needs nothing but the clone; takes about ten minutes.
+// only those named. Needs nothing but the clone; takes about fifteen minutes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,6 +14,8 @@ const benches = [
   { name: 'share', script: 'dist/scripts/bench/share.js', sampleSchool: true },
   { name: 'material-search', script: 'dist/scripts/bench/material-search.js' },
   { name: 'roster-import', script: 'dist/scripts/bench/roster-import.js', flags: serverFlags },
+  { name: 'online-attempts', script: 'dist/scripts/bench/online-attempts.js' },
+  { name: 'gradebook-averages', script: 'dist/scripts/bench/gradebook-averages.js' },
 ];
 const asked = process.argv.slice(2);
 
@@ -29,7 +31,7 @@ try {
 
 async function run({ name, script, flags = [], sampleSchool = false }) {
   console.log(`\n${name} (${cpus().length} cores, load ${loadavg()[0].toFixed(1)})`);
-  const database = `bench_${name.replace('-', '_')}`;
+  const database = `bench_${name.replaceAll('-', '_')}`;
   await server.createDatabase(database);
   const env = { ...process.env, DATABASE_URL: server.address(database), DATA_DIR: join(folder, name) };
   await node(['dist/scripts/migrate.js'], env);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Clock, Database } from '@hoclieu/platform';
-import { Answers, KeptAnswer } from './answer.repository';
+import { Actor, Clock, Database, NotFound } from '@hoclieu/platform';
+import type { KeptAnswer } from './answer.repository';
 import { Attempt } from './attempt.entity';
 import { Attempts } from './attempt.repository';
 import { toShown } from './shown-ids';
@@ -19,13 +19,18 @@ export interface OpenAttempt {
   now: Date;
 }
 
+interface AttemptPlace {
+  testId: string;
+  questionsPerPage: number;
+  answers: KeptAnswer[];
+}
+
 /** An attempt as its student's page needs it, with what was saved so far. */
 @Injectable()
 export class AttemptReading {
   constructor(
     private readonly database: Database,
     private readonly attempts: Attempts,
-    private readonly answers: Answers,
     private readonly sheets: TestSheets,
     private readonly clock: Clock,
   ) {}
@@ -35,15 +40,15 @@ export class AttemptReading {
   }
 
   async of(attempt: Attempt): Promise<OpenAttempt> {
-    const { schoolId, sittingId, arrangement } = attempt;
-    const sheet = await this.sheets.ofSitting(schoolId, sittingId);
+    const { schoolId, arrangement } = attempt;
+    const { testId, questionsPerPage, answers } = await this.placeOf(attempt);
+    const sheet = await this.sheets.of(schoolId, testId);
     const running = attempt.submittedAt === null;
-    const answers = running ? await this.answers.of(schoolId, attempt.id) : [];
     return {
       attempt,
       title: sheet.title,
       instructions: sheet.instructions,
-      questionsPerPage: await this.questionsPerPage(schoolId, sittingId),
+      questionsPerPage,
       questions: running ? studentSheet(sheet, arrangement) : [],
       answers: answers.map((answer) => ({
         ...answer,
@@ -53,11 +58,20 @@ export class AttemptReading {
     };
   }
 
-  private async questionsPerPage(schoolId: string, sittingId: string): Promise<number> {
-    const row = await this.database.one<{ n: number }>(
-      'select questions_per_page as n from assessment.sitting where school_id = $1 and id = $2',
-      [schoolId, sittingId],
+  /** One round trip: a whole school may begin in the same second. */
+  private async placeOf({ schoolId, sittingId, id }: Attempt): Promise<AttemptPlace> {
+    const [place] = await this.database.prepared<AttemptPlace>(
+      'assessment.attempt-place',
+      `select s.test_id as "testId", s.questions_per_page as "questionsPerPage",
+              coalesce((select json_agg(json_build_object('position', a.position, 'response', a.response, 'sequence', a.sequence)
+                               order by a.position)
+                          from assessment.answer a
+                          join assessment.attempt p on p.school_id = a.school_id and p.id = a.attempt_id
+                         where a.school_id = $1 and a.attempt_id = $3 and p.submitted_at is null), '[]') as answers
+         from assessment.sitting s where s.school_id = $1 and s.id = $2`,
+      [schoolId, sittingId, id],
     );
-    return row?.n ?? 1;
+    if (!place) throw new NotFound('sitting');
+    return place;
   }
 }
