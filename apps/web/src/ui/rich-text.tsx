@@ -1,5 +1,5 @@
 import { type HTMLAttributes, useEffect, useMemo, useState } from 'react';
-import { fileUrl } from '~/api/files';
+import { fileUrl, waitingFileUrl } from '~/api/files';
 import classes from './rich-text.module.css';
 
 type ShowFormulas = (html: string) => string;
@@ -25,6 +25,10 @@ function withFiles(html: string): string {
     .replaceAll(
       /<img data-file="([\w-]+)"/g,
       (tag, id: string) => `${tag} src="${fileUrl(id)}" loading="lazy"`,
+    )
+    .replaceAll(
+      /<img data-attachment="([\w-]+\/[\w.-]+)"/g,
+      (tag, name: string) => `${tag} src="${waitingFileUrl(name)}" loading="lazy"`,
     )
     .replaceAll(
       /<audio data-file="([\w-]+)"/g,

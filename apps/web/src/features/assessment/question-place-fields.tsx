@@ -84,7 +84,13 @@ function RequirementCode({ place, change }: PlaceFieldsProps) {
   );
 }
 
-function SubjectGradeFields({ place, change }: PlaceFieldsProps) {
+interface SubjectGradeProps {
+  place: Pick<Place, 'subjectId' | 'grade'>;
+  change: (changes: Partial<Place>) => void;
+}
+
+/** Subjects the writer answers for, and the grades that have classes. */
+export function SubjectGradeFields({ place, change }: SubjectGradeProps) {
   const t = useQuestionText();
   const { data: bank } = useQuery(bankQuery);
   const { data: structure } = useQuery(structureQuery);

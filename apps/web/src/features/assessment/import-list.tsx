@@ -1,0 +1,84 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { StatusBadge, type Tone } from '~/ui/status-badge';
+import { useUrlState } from '~/ui/use-url-state';
+import classes from './import.module.css';
+import { useImportText } from './import.i18n';
+import { type QuestionImport, stagedStates, type StagedQuestion } from './import.queries';
+import { wordsOf } from './question-choices';
+
+interface ImportListProps {
+  one: QuestionImport;
+  rows: readonly StagedQuestion[];
+  chosen: number | undefined;
+  go: (to: number) => void;
+  more: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
+}
+
+/** All questions of the file in their order, with what becomes of each. */
+export function ImportList({ one, rows, chosen, go, more }: ImportListProps) {
+  const t = useImportText();
+  const [search, change] = useUrlState();
+  return (
+    <nav className={classes.list} aria-label={t('questions')}>
+      <NativeSelect
+        aria-label={t('states')}
+        value={search.state ?? ''}
+        data={[
+          { value: '', label: `${t('state.all')} (${one.counts.total})` },
+          ...stagedStates.map((value) => ({
+            value,
+            label: `${t(`state.${value}`)} (${countOf(one, value)})`,
+          })),
+        ]}
+        onChange={(event) => change({ state: event.currentTarget.value, question: undefined })}
+      />
+      {rows.length === 0 && <p className={classes.hint}>{t('nothing')}</p>}
+      <ol className={classes.entries}>
+        {rows.map((row, at) => (
+          <li key={row.position}>
+            <button
+              type="button"
+              className={classes.entry}
+              aria-current={row.position === chosen || undefined}
+              onClick={() => go(at)}
+            >
+              <span className={classes.entryHead}>
+                <b>{row.place}</b>
+                <StagedBadge row={row} />
+              </span>
+              <span className={classes.words}>{row.content ? wordsOf(row.content.stem) : '–'}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {more.hasNextPage && (
+        <Button variant="default" loading={more.isFetchingNextPage} onClick={() => void more.fetchNextPage()}>
+          {t('more')}
+        </Button>
+      )}
+    </nav>
+  );
+}
+
+function countOf({ counts }: QuestionImport, state: (typeof stagedStates)[number]): number {
+  const counted = {
+    good: counts.keeping,
+    bad: counts.bad,
+    duplicate: counts.duplicate,
+    lossy: counts.withLosses,
+    skipped: counts.skipped,
+  };
+  return counted[state];
+}
+
+export function StagedBadge({ row }: { row: StagedQuestion }) {
+  const t = useImportText();
+  const [tone, label] = stateOf(row);
+  return <StatusBadge tone={tone}>{t(label)}</StatusBadge>;
+}
+
+function stateOf(row: StagedQuestion): [Tone, 'isBad' | 'isSame' | 'isSkipped' | 'isLossy' | 'willCome'] {
+  if (row.problems.length > 0) return ['bad', 'isBad'];
+  if (row.choice === 'skip') return ['ended', row.sameInBank || row.sameInFile ? 'isSame' : 'isSkipped'];
+  return row.losses.length > 0 ? ['waiting', 'isLossy'] : ['good', 'willCome'];
+}

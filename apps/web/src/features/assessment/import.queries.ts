@@ -1,0 +1,122 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, dataOf } from '~/api/client';
+import { queryClient } from '~/api/query';
+import type { components } from '~/api/schema';
+import { type Upload, upload } from '~/api/upload';
+import type { ListQuery } from '~/ui/use-list-state';
+import type { Content, Level } from './question.queries';
+
+type Schemas = components['schemas'];
+export type QuestionImport = Schemas['QuestionImportView'];
+export type StagedQuestion = Schemas['StagedQuestionView'];
+export type Remark = Schemas['RemarkView'];
+
+export const stagedStates = ['good', 'bad', 'duplicate', 'lossy', 'skipped'] as const;
+export type StagedState = (typeof stagedStates)[number];
+
+export const importLimits = { maxBytes: 50 * 1024 * 1024, extensions: ['docx'] };
+
+export const importsQuery = (query: ListQuery) =>
+  queryOptions({
+    queryKey: ['question-imports', query],
+    queryFn: () => dataOf(api.GET('/api/v1/question-imports', { params: { query: query as never } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['question-imports', id],
+    queryFn: () => dataOf(api.GET('/api/v1/question-imports/{id}', { params: { path: { id } } })),
+  });
+
+export const stagedQuery = (id: string, state: StagedState | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['question-imports', id, 'questions', state],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        api.GET('/api/v1/question-imports/{id}/questions', {
+          params: { path: { id }, query: { state, limit: 100, cursor: pageParam } },
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+interface NewImport {
+  subjectId: string;
+  grade: number;
+}
+
+export function sendQuestions(
+  { subjectId, grade }: NewImport,
+  file: File,
+  onProgress: (share: number) => void,
+): Upload<QuestionImport> {
+  const fields = { subjectId, grade: String(grade), format: 'word' };
+  return upload({ url: '/api/v1/question-imports', file, fields, onProgress });
+}
+
+async function changed<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } finally {
+    await queryClient.invalidateQueries({ queryKey: ['question-imports'] });
+  }
+}
+
+export function mendQuestion(
+  id: string,
+  { position, version }: StagedQuestion,
+  said: { content: Content; explanation: string },
+): Promise<StagedQuestion> {
+  const params = { path: { id, position } };
+  const body = { version, ...said };
+  return changed(dataOf(api.PATCH('/api/v1/question-imports/{id}/questions/{position}', { params, body })));
+}
+
+export function chooseQuestion(
+  id: string,
+  position: number,
+  choice: 'keep' | 'skip',
+): Promise<QuestionImport> {
+  const body = { positions: [position], choice };
+  return changed(
+    dataOf(api.PUT('/api/v1/question-imports/{id}/choices', { params: { path: { id } }, body })),
+  );
+}
+
+/** Fills what the file does not say. */
+export function placeQuestions(
+  id: string,
+  to: { level?: Level; lessonId?: string },
+): Promise<QuestionImport> {
+  const body = { ...to, onlyMissing: true };
+  return changed(dataOf(api.PUT('/api/v1/question-imports/{id}/places', { params: { path: { id } }, body })));
+}
+
+export async function keepQuestions(id: string): Promise<QuestionImport> {
+  const kept = await dataOf(api.POST('/api/v1/question-imports/{id}/keeping', { params: { path: { id } } }));
+  await queryClient.invalidateQueries();
+  return kept;
+}
+
+export function discardImport(id: string): Promise<unknown> {
+  return changed(dataOf(api.DELETE('/api/v1/question-imports/{id}', { params: { path: { id } } })));
+}
+
+export function badQuestionsUrl(id: string): string {
+  return `/api/v1/question-imports/${id}/bad-questions.docx`;
+}
+
+/** The chosen questions, or all that the filter finds, as a Word file for the browser to save. */
+export async function exportQuestions(wish: Omit<Schemas['QuestionsToExport'], 'format'>): Promise<void> {
+  const body = { format: 'word' as const, ...wish };
+  const file = await dataOf<unknown>(
+    api.POST('/api/v1/question-exports', { body, parseAs: 'blob' } as never),
+  );
+  const address = URL.createObjectURL(file as Blob);
+  const link = Object.assign(document.createElement('a'), { href: address, download: 'cau-hoi.docx' });
+  link.click();
+  URL.revokeObjectURL(address);
+}
