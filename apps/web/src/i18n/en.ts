@@ -33,6 +33,7 @@ export const en: SameKeys<typeof vi> = {
     apiClients: 'API clients',
     audit: 'Audit log',
     questions: 'Question bank',
+    blueprints: 'Test matrices',
     gradebook: 'Gradebook',
     results: 'Results',
     myTests: 'Tests',

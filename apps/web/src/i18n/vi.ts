@@ -30,6 +30,7 @@ export const vi = {
     apiClients: 'Kết nối API',
     audit: 'Nhật ký',
     questions: 'Ngân hàng câu hỏi',
+    blueprints: 'Ma trận đề',
     gradebook: 'Sổ điểm',
     results: 'Kết quả học tập',
     myTests: 'Bài kiểm tra',

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Section } from '~/ui/page';
+import { StatusBadge } from '~/ui/status-badge';
+import { Balance } from './blueprint-balance';
+import { type Draft, lackingCells } from './blueprint-draft';
+import { HeadFields } from './blueprint-head-fields';
+import { useBlueprintText } from './blueprint.i18n';
+import { Matrix } from './blueprint-matrix';
+import { type BlueprintTerms, type Form, type Row, supplyQuery } from './blueprint.queries';
+import { RowDialog } from './blueprint-row-dialog';
+import classes from './blueprint.module.css';
+
+interface EditorProps {
+  draft: Draft;
+  terms: BlueprintTerms;
+  onChange: (changes: Partial<Draft>) => void;
+  disabled: boolean;
+  isFixed: boolean;
+}
+
+const blankRow: Row = { chapter: '', content: '', lessonIds: [], requirements: {}, cells: [] };
+
+/** The whole matrix on one screen: facts, table, balance. */
+export function BlueprintEditor({ draft, terms, onChange, disabled, isFixed }: EditorProps) {
+  const t = useBlueprintText();
+  const [editing, setEditing] = useState<number | null>(null);
+  const [usual, setUsual] = useState<Record<Form, number>>(() => usualOf(draft, terms));
+  const places = draft.rows.map(({ chapter, lessonIds }) => ({ chapter, lessonIds }));
+  const { data } = useQuery(supplyQuery({ subjectId: draft.subjectId, grade: draft.grade, rows: places }));
+  const supply = data?.items ?? [];
+  const keepRow = (row: Row): void => {
+    onChange({ rows: draft.rows.toSpliced(editing ?? draft.rows.length, 1, row) });
+    setEditing(null);
+  };
+  const add = !disabled && draft.subjectId && draft.grade > 0 && (
+    <Button
+      variant="default"
+      leftSection={<IconPlus size={16} aria-hidden="true" />}
+      onClick={() => setEditing(draft.rows.length)}
+    >
+      {t('addRow')}
+    </Button>
+  );
+  return (
+    <>
+      <HeadFields draft={draft} terms={terms} onChange={onChange} disabled={disabled} isFixed={isFixed} />
+      <Section title={t('matrix')} actions={add}>
+        <p className={classes.note}>{draft.rows.length > 0 ? t('matrixHint') : t('noRows')}</p>
+        {data && draft.rows.length > 0 && <SupplyBadge lacking={lackingCells(draft.rows, supply)} />}
+        {draft.rows.length > 0 && (
+          <Matrix
+            draft={draft}
+            levels={terms.levels}
+            supply={supply}
+            usual={usual}
+            onUsual={(form, points) => setUsual({ ...usual, [form]: points })}
+            onRows={(rows) => onChange({ rows })}
+            onEditRow={setEditing}
+            disabled={disabled}
+          />
+        )}
+      </Section>
+      <Section title={t('compare')}>
+        <p className={classes.note}>{t('compareHint')}</p>
+        <Balance draft={draft} levels={terms.levels} onChange={onChange} disabled={disabled} />
+      </Section>
+      {editing !== null && (
+        <RowDialog
+          draft={draft}
+          levels={terms.levels}
+          row={draft.rows[editing] ?? blankRow}
+          onKeep={keepRow}
+          onRemove={
+            draft.rows[editing] &&
+            (() => {
+              onChange({ rows: draft.rows.toSpliced(editing, 1) });
+              setEditing(null);
+            })
+          }
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function SupplyBadge({ lacking }: { lacking: number }) {
+  const t = useBlueprintText();
+  return lacking > 0 ? (
+    <StatusBadge tone="bad">{t('short', { count: lacking })}</StatusBadge>
+  ) : (
+    <StatusBadge tone="good">{t('enough')}</StatusBadge>
+  );
+}
+
+/** What the matrix uses already, else what is usual. */
+function usualOf(draft: Draft, terms: BlueprintTerms): Record<Form, number> {
+  const used = draft.rows.flatMap(({ cells }) => cells).map(({ form, points }) => [form, points] as const);
+  const usual = terms.presets[0]?.questionPoints;
+  return {
+    choice: 25,
+    'true-false': 100,
+    'short-answer': 50,
+    essay: 100,
+    ...usual,
+    ...Object.fromEntries(used),
+  };
+}
