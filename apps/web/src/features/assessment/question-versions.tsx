@@ -5,6 +5,7 @@ import { Bone } from '~/ui/page-skeleton';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { RichText } from '~/ui/rich-text';
 import { Timeline } from '~/ui/timeline';
+import { QuestionChanges } from './question-changes';
 import { QuestionView } from './question-view';
 import { useQuestionText } from './question.i18n';
 import classes from './question.module.css';
@@ -51,10 +52,9 @@ function Comparison({ id, number }: { id: string; number: number }) {
   const error = before.error ?? after.error;
   if (error) return <ProblemAlert error={error} />;
   if (!before.data || !after.data) return <Bone height={160} />;
-  const isSame = JSON.stringify(said(before.data)) === JSON.stringify(said(after.data));
   return (
     <>
-      {isSame && <p className={classes.note}>{t('page.same')}</p>}
+      <QuestionChanges before={before.data} after={after.data} />
       <div className={classes.comparison}>
         {[before.data, after.data].map((version) => (
           <div key={version.number} className={classes.paper}>
@@ -66,8 +66,4 @@ function Comparison({ id, number }: { id: string; number: number }) {
       </div>
     </>
   );
-}
-
-function said({ content, explanation }: Pick<Question, 'content' | 'explanation'>) {
-  return { content, explanation };
 }
