@@ -10,8 +10,7 @@ import { blueprintMessages } from './blueprint/blueprint.messages';
 import { blueprintProviders } from './blueprint/blueprint.providers';
 import { exportingMessages } from './exporting/exporting.messages';
 import { QuestionExport } from './exporting/question-export.service';
-import { blueprintMessages } from './blueprint/blueprint.messages';
-import { blueprintProviders } from './blueprint/blueprint.providers';
+import { formatRemarkMessages } from './importing/format-remark.messages';
 import { importingMessages } from './importing/importing.messages';
 import { importingProviders } from './importing/importing.providers';
 import { remarkMessages } from './importing/remark.messages';
@@ -24,13 +23,25 @@ registerMessages(contentMessages);
 registerMessages(importingMessages);
 registerMessages(exportingMessages);
 registerMessages(remarkMessages);
-registerMessages(blueprintMessages);
+registerMessages(formatRemarkMessages);
 registerMessages(blueprintMessages);
 registerMessages(attemptMessages);
 
 @Module({
   imports: [SchoolModule, PeopleModule, ApprovalModule, FilesModule],
-  providers: [...questionProviders, ...importingProviders, ...blueprintProviders, QuestionExport, ...blueprintProviders, ...attemptProviders],
-  exports: [...questionProviders, ...importingProviders, ...blueprintProviders, QuestionExport, ...blueprintProviders, ...attemptProviders],
+  providers: [
+    ...questionProviders,
+    ...importingProviders,
+    QuestionExport,
+    ...blueprintProviders,
+    ...attemptProviders,
+  ],
+  exports: [
+    ...questionProviders,
+    ...importingProviders,
+    QuestionExport,
+    ...blueprintProviders,
+    ...attemptProviders,
+  ],
 })
 export class AssessmentModule {}

@@ -12,3 +12,16 @@ export class NoQuestionFound extends DomainError {
     super('invalid', 'assessment.no-question-found', { file });
   }
 }
+
+export class NotAMoodleFile extends DomainError {
+  constructor(file: string) {
+    super('invalid', 'assessment.not-a-moodle-file', { file });
+  }
+}
+
+/** A ZIP without `imsmanifest.xml`. */
+export class NotAQtiPackage extends DomainError {
+  constructor(file: string) {
+    super('invalid', 'assessment.not-a-qti-package', { file });
+  }
+}

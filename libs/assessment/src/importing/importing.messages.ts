@@ -5,9 +5,17 @@ export const importingMessages = {
     vi: 'Tệp “{file}” không phải văn bản Word. Hãy chọn tệp .docx chứa câu hỏi.',
     en: 'The file “{file}” is no Word document. Choose a .docx that holds questions.',
   },
+  'assessment.not-a-moodle-file': {
+    vi: 'Tệp “{file}” không phải ngân hàng câu hỏi xuất từ Moodle (Moodle XML). Trong Moodle hãy chọn Xuất → Moodle XML.',
+    en: 'The file “{file}” is no question bank of Moodle. In Moodle choose Export → Moodle XML.',
+  },
+  'assessment.not-a-qti-package': {
+    vi: 'Tệp “{file}” không phải gói QTI: trong gói không có imsmanifest.xml. Hãy xuất lại thành gói QTI 2.1 hoặc 3.0 (.zip).',
+    en: 'The file “{file}” is no QTI package: it has no imsmanifest.xml. Export it again as a QTI 2.1 or 3.0 package (.zip).',
+  },
   'assessment.no-question-found': {
-    vi: 'Không tìm thấy câu hỏi nào trong tệp “{file}”. Mỗi câu cần bắt đầu bằng “Câu 1.” (hoặc “Câu 1:”, “Bài 1”); hãy sửa rồi tải lên lại.',
-    en: 'No question was found in the file “{file}”. Each has to begin with “Câu 1.” (or “Câu 1:”, “Bài 1”); mend it and upload again.',
+    vi: 'Không tìm thấy câu hỏi nào trong tệp “{file}”. Trong tệp Word mỗi câu cần bắt đầu bằng “Câu 1.” (hoặc “Câu 1:”, “Bài 1”); hãy kiểm tra định dạng đã chọn, sửa rồi tải lên lại.',
+    en: 'No question was found in the file “{file}”. In Word each has to begin with “Câu 1.” (or “Câu 1:”, “Bài 1”); check the format you chose, mend the file and upload it again.',
   },
   'assessment.import-format-unknown': {
     vi: 'Chưa nhập được định dạng “{format}”. Hãy chọn một định dạng trong danh sách.',

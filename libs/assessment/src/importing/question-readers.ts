@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream';
+import { readAiken } from '../formats/aiken/aiken-reader';
 import type { ReadQuestions } from '../formats/exchanged-question';
+import { readGift } from '../formats/gift/gift-reader';
+import { readMoodleXml } from '../formats/moodle-xml/moodle-reader';
 import { readWord } from '../formats/word/word-reader';
 
 type QuestionReader = (source: Readable, fileName: string) => Promise<ReadQuestions>;
@@ -7,6 +10,9 @@ type QuestionReader = (source: Readable, fileName: string) => Promise<ReadQuesti
 /** Every format questions come in by; a new one is one line here. */
 export const questionReaders = {
   word: readWord,
+  gift: readGift,
+  aiken: readAiken,
+  'moodle-xml': readMoodleXml,
 } satisfies Record<string, QuestionReader>;
 
 export type ImportFormat = keyof typeof questionReaders;

@@ -1,0 +1,226 @@
+import { Readable } from 'node:stream';
+import type { QuestionContent } from '../question/question-content';
+import type { Attachment, ReadQuestions, WrittenQuestion } from './exchanged-question';
+import { readAiken } from './aiken/aiken-reader';
+import { writeAiken } from './aiken/aiken-writer';
+import { readGift } from './gift/gift-reader';
+import { writeGift } from './gift/gift-writer';
+import { readMoodleXml } from './moodle-xml/moodle-reader';
+import { writeMoodleXml } from './moodle-xml/moodle-writer';
+
+const fileId = '01900000-0000-7000-8000-000000000001';
+const onePixel: Attachment = {
+  name: 'hinh.png',
+  mediaType: 'image/png',
+  bytes: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+const formats = {
+  gift: { write: writeGift, read: readGift },
+  aiken: { write: writeAiken, read: readAiken },
+  'moodle-xml': { write: writeMoodleXml, read: readMoodleXml },
+};
+type Format = keyof typeof formats;
+
+const options = (...texts: string[]) =>
+  texts.map((text, at) => ({
+    id: 'abcdefgh'[at] ?? '',
+    text: `<p>${text.replace(' *', '')}</p>`,
+    right: text.endsWith(' *'),
+  }));
+const word = (text: string) => ({ text, numeric: false, tolerance: null });
+
+const every: Record<string, QuestionContent> = {
+  'a choice': {
+    kind: 'choice',
+    stem: '<p>Nghiệm của \\(x^{2}=4 \\neq \\{5\\}\\): chọn ~ #1</p>',
+    options: options('\\(x=\\pm 2\\) *', '\\(x&lt;2\\)', 'a & b = c'.replace('&', '&amp;'), '{x} -&gt; y'),
+    several: false,
+    shuffle: true,
+  },
+  'several right options': {
+    kind: 'choice',
+    stem: '<p>Chọn số chẵn</p>',
+    options: options('2 *', '3', '4 *', '6 *'),
+    several: true,
+    shuffle: true,
+  },
+  'a fixed order': {
+    kind: 'choice',
+    stem: '<p>Chọn</p>',
+    options: options('2', '3', 'Cả A và B *'),
+    several: false,
+    shuffle: false,
+  },
+  'a verdict': {
+    kind: 'choice',
+    stem: '<p>Trái Đất quay</p>',
+    options: [
+      { id: 'a', text: 'Đúng', right: false },
+      { id: 'b', text: 'Sai', right: true },
+    ],
+    several: false,
+    shuffle: false,
+  },
+  'true or false': {
+    kind: 'true-false',
+    stem: '<p>Xét các ý</p>',
+    statements: options('Một *', 'Hai', 'Ba *', 'Bốn'),
+  },
+  'a number': {
+    kind: 'short-answer',
+    stem: '<p>Tính 7 : 2</p>',
+    answers: [{ text: '3,5', numeric: true, tolerance: '0.01' }],
+  },
+  'a word': { kind: 'short-answer', stem: '<p>Thủ đô</p>', answers: [word('Hà Nội'), word('Thăng = Long')] },
+  'a number and a word': {
+    kind: 'short-answer',
+    stem: '<p>Tính 7 : 2</p>',
+    answers: [{ text: '3,5', numeric: true, tolerance: null }, word('ba rưỡi')],
+  },
+  'an essay': {
+    kind: 'essay',
+    stem: '<p>Chứng minh</p><p>a) Vẽ hình</p>',
+    rubric: [
+      { id: 'a', text: 'Vẽ hình < 3 nét', points: 50 },
+      { id: 'b', text: 'Chứng minh', points: 125 },
+    ],
+    maxCharacters: null,
+  },
+  matching: {
+    kind: 'matching',
+    stem: '<p>Nối mỗi ý</p>',
+    pairs: [
+      { id: 'a', left: '<p>Hà Nội</p>', right: 'Sông Hồng' },
+      { id: 'b', left: '<p>Huế</p>', right: 'Sông Hương = Perfume' },
+    ],
+    extra: [{ id: 'x1', right: 'Sông Hàn' }],
+  },
+  ordering: {
+    kind: 'ordering',
+    stem: '<p>Xếp tăng dần</p>',
+    items: options('1', '2', '3').map(({ id, text }) => ({ id, text })),
+  },
+  'a gap': {
+    kind: 'cloze',
+    stem: 'Mặt trời mọc ở [[1]] mỗi sáng.',
+    gaps: [{ id: '1', answers: [word('đông'), word('phía đông')], choices: [] }],
+  },
+  gaps: {
+    kind: 'cloze',
+    stem: '<p>Mọc ở [[1]], lặn ở [[2]], lúc [[3]] giờ.</p>',
+    gaps: [
+      { id: '1', answers: [word('đông')], choices: [] },
+      { id: '2', answers: [word('tây')], choices: ['bắc', 'tây'] },
+      { id: '3', answers: [{ text: '17,5', numeric: true, tolerance: '0.5' }], choices: [] },
+    ],
+  },
+};
+
+/** What each format says it cannot carry; everything else comes back the same. */
+const lost: Record<Format, Record<string, string[]>> = {
+  gift: {
+    'a fixed order': ['order-not-kept'],
+    'true or false': ['written-as-matching'],
+    'a number and a word': ['numbers-as-text'],
+    'an essay': ['rubric-left-out'],
+    ordering: ['written-as-matching'],
+    gaps: ['question-left-out'],
+  },
+  aiken: {
+    'a fixed order': ['order-not-kept'],
+    'a verdict': ['order-not-kept'],
+    ...Object.fromEntries(
+      Object.entries(every).flatMap(([name, { kind }]) =>
+        kind === 'choice' && name !== 'several right options' ? [] : [[name, ['question-left-out']]],
+      ),
+    ),
+  },
+  'moodle-xml': { 'a number and a word': ['numbers-as-text'] },
+};
+
+const written = (content: QuestionContent, more: Partial<WrittenQuestion> = {}): WrittenQuestion => ({
+  content,
+  explanation: '',
+  facts: {},
+  stimulus: null,
+  ...more,
+});
+
+async function through(
+  format: Format,
+  questions: WrittenQuestion[],
+): Promise<ReadQuestions & { lost: unknown[] }> {
+  const { file, losses } = await formats[format].write(questions, async () => onePixel);
+  const read = await formats[format].read(Readable.from([file]), 'cau-hoi');
+  return { ...read, lost: losses.map(({ at, remark }) => [at, remark.code]) };
+}
+
+const names = Object.keys(formats) as Format[];
+const cases = names.flatMap((format) =>
+  Object.entries(every).map(([name, content]) => [format, name, content] as const),
+);
+/** Aiken cannot write a file without a single question. */
+const beside: QuestionContent = {
+  kind: 'choice',
+  stem: '<p>2 + 3</p>',
+  options: options('5 *', '6'),
+  several: false,
+  shuffle: true,
+};
+
+describe('Questions through the formats of other systems', () => {
+  it.each(cases)('%s brings back %s, or says what it loses', async (format, name, content) => {
+    const { questions, lost: said } = await through(format, [written(content), written(beside)]);
+    const losses = lost[format][name] ?? [];
+    expect(said).toEqual(losses.map((code) => [0, code]));
+    expect(questions.at(-1)?.content).toEqual(beside);
+    if (losses.length > 0) return;
+    expect(questions[0]).toMatchObject({ content, problems: [] });
+  });
+
+  it.each(['gift', 'moodle-xml'] as const)(
+    '%s keeps level, place, solution and shared text',
+    async (format) => {
+      const facts = {
+        level: 'understand',
+        chapter: 'Chương I',
+        lesson: 'Phân số',
+        requirement: 'Nhận biết phân số',
+        requirementCode: '060101.0203a1',
+      } as const;
+      const stimulus = { key: 'k1', text: '<p>Mùa xuân về.</p><p>Hoa nở.</p>' };
+      const explanation = '<p>Vì \\(1+2=3\\).</p>';
+      const { questions } = await through(format, [
+        written(beside, { facts, stimulus, explanation }),
+        written(beside, { stimulus }),
+        written(beside),
+      ]);
+      expect(questions).toMatchObject([
+        { facts, stimulus, explanation },
+        { facts: {}, stimulus },
+        { facts: {}, stimulus: null },
+      ]);
+      expect(questions[1]?.facts).toEqual({});
+    },
+  );
+
+  it.each(['moodle-xml'] as const)('%s carries pictures', async (format) => {
+    const stem = `<p>Xem hình <img data-file="${fileId}" alt="Tam giác" width="120" /></p>`;
+    const { questions, attachments, lost: said } = await through(format, [written({ ...beside, stem })]);
+    const [[key, picture] = []] = [...attachments];
+    expect(questions[0]?.content?.stem.replace(`data-attachment="${key}"`, `data-file="${fileId}"`)).toBe(
+      stem,
+    );
+    expect([picture?.bytes, said]).toEqual([onePixel.bytes, []]);
+  });
+
+  it.each(['gift', 'aiken'] as const)('%s tells that pictures stay behind', async (format) => {
+    const stem = `<p>Xem hình <img data-file="${fileId}" alt="Tam giác" /></p>`;
+    const { lost: said } = await through(format, [written({ ...beside, stem })]);
+    expect(said).toEqual([[0, 'picture-left-out']]);
+  });
+});
