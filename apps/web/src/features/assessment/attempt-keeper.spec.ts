@@ -39,7 +39,7 @@ describe('Answers on a student’s device', () => {
     keeper.answer(1, chosen('a'));
     keeper.answer(1, chosen('b'));
     keeper.answer(2, chosen('c'));
-    expect(keeper.current().state).toBe('waiting');
+    expect(keeper.current().state).toBe('saving');
     await pass(1300);
     expect(server.kept.get(1)).toMatchObject({ sequence: 2, response: chosen('b') });
     expect([server.kept.size, keeper.current().state]).toEqual([2, 'saved']);

@@ -72,7 +72,7 @@ export class AnswerKeeper {
     this.unsent.add(position);
     this.remember();
     this.snapshot.refused.delete(position);
-    this.tell(this.isEnded() ? this.snapshot.state : 'waiting');
+    this.tell(this.isEnded() ? this.snapshot.state : this.pending());
     this.soon(quietMs);
   }
 
@@ -88,7 +88,7 @@ export class AnswerKeeper {
   /** The network is back, or another page gave the attempt back. */
   wake(): void {
     this.failures = 0;
-    if (this.isEnded()) this.tell(this.unsent.size > 0 ? 'waiting' : 'saved');
+    if (this.isEnded()) this.tell(this.pending());
     this.soon(0);
   }
 
@@ -117,7 +117,7 @@ export class AnswerKeeper {
       if (this.answers.get(position)?.sequence === sequence) this.unsent.delete(position);
     for (const { position, message } of refused) this.snapshot.refused.set(position, message);
     this.remember();
-    this.tell(this.unsent.size > 0 ? 'waiting' : 'saved');
+    this.tell(this.pending());
     if (this.unsent.size > 0) this.soon(quietMs);
   }
 
@@ -125,6 +125,12 @@ export class AnswerKeeper {
     this.failures += 1;
     this.tell(endings[code] ?? 'waiting');
     if (!this.isEnded()) this.soon(Math.min(1000 * 2 ** this.failures, slowestRetryMs));
+  }
+
+  /** A moment's pause is part of saving; only a failed try is worth a warning. */
+  private pending(): KeeperState {
+    if (this.unsent.size === 0) return 'saved';
+    return this.failures > 0 ? 'waiting' : 'saving';
   }
 
   private isEnded(): boolean {
