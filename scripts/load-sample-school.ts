@@ -1,4 +1,5 @@
 import { bringCurriculum } from './sample-school/curriculum';
+import { enterMarks } from './sample-school/marks';
 import { authorMaterials } from './sample-school/materials';
 import { bringPeople } from './sample-school/people';
 import { writeQuestions } from './sample-school/questions';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     ['teaching plans', planTeaching],
     ['weeks taught', teachWeeks],
     ['production plan and catalogues', planProduction],
+    ['marks', enterMarks],
   ];
   for (const [name, step] of steps) {
     await step(stage);

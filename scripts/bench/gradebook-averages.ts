@@ -24,7 +24,7 @@ const yearOfMarks = [
   `insert into school.subject (school_id, code, name, programme_name, assessed_by)
    select $1, 'M' || n, 'Môn ' || n, 'Môn ' || n, case when n <= 4 then 'comment' else 'score' end
      from generate_series(1, 12) n`,
-  `insert into people.student (school_id, full_name) select $1, 'Học sinh ' || n from generate_series(1, $3::int) n`,
+  `insert into people.student (school_id, full_name) select $1, 'Học sinh ' || n from generate_series(1, ${students}) n`,
   `insert into people.enrolment (school_id, student_id, class_id, from_on)
    select $1, s.id, c.id, '2026-09-07'
      from (select id, row_number() over (order by id) % 28 as n from people.student where school_id = $1) s
@@ -89,7 +89,7 @@ async function makeYear(database: Database): Promise<Ids> {
     schoolId,
   ]);
   for (const statement of yearOfMarks) {
-    const parameters = [schoolId, schoolYearId, students].slice(0, wanted(statement));
+    const parameters = [schoolId, schoolYearId].slice(0, wanted(statement));
     await database.query(statement, parameters);
   }
   await database.query('analyze');

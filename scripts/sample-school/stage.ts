@@ -6,6 +6,7 @@ import { CatalogModule } from '@hoclieu/catalog';
 import { CurriculumModule } from '@hoclieu/curriculum';
 import { ExchangeModule } from '@hoclieu/exchange';
 import { FilesModule } from '@hoclieu/files';
+import { GradebookModule } from '@hoclieu/gradebook';
 import { LearningModule } from '@hoclieu/learning';
 import { OnlineShareModule } from '@hoclieu/online-share';
 import { Actors, PeopleModule } from '@hoclieu/people';
@@ -26,6 +27,7 @@ import { Chooser } from './random';
     CatalogModule,
     AssessmentModule,
     TeachingModule,
+    GradebookModule,
     LearningModule,
     OnlineShareModule,
     ExchangeModule,

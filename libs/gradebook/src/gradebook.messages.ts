@@ -75,7 +75,7 @@ const cells = {
     en: 'Enter T (well done), H (done), C (not done yet), M or V.',
   },
   'gradebook.comment-too-long': {
-    vi: 'Nhận xét dài quá 500 kí tự.',
+    vi: 'Nhận xét dài quá 500 ký tự.',
     en: 'The comment is longer than 500 characters.',
   },
   'gradebook.mark-waiting': {
@@ -87,7 +87,7 @@ const cells = {
     en: 'This column was locked after {lockedOn}. Ask the head to open it again.',
   },
   'gradebook.reason-needed': {
-    vi: 'Điểm đã công bố. Hãy ghi lí do sửa (ít nhất 5 kí tự).',
+    vi: 'Điểm đã công bố. Hãy ghi lý do sửa (ít nhất 5 ký tự).',
     en: 'This mark is published. Give the reason for the change (at least 5 characters).',
   },
   'gradebook.mark-changed-meanwhile': {
