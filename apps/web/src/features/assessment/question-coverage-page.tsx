@@ -15,7 +15,7 @@ export function QuestionCoveragePage() {
   const t = useQuestionText();
   const [{ subjectId, grade }] = useUrlState();
   const { data, error, refetch } = useQuery(coverageQuery);
-  const chosen = data?.find((row) => row.subjectId === subjectId && String(row.grade) === grade);
+  const chosen = data?.find((row) => row.subjectId === subjectId && row.grade === Number(grade));
   return (
     <Page title={t('cover.title')} lead={t('cover.lead')} crumbs={[{ to: '/questions', label: t('bank') }]}>
       {chosen && <LessonSection subject={chosen} />}
