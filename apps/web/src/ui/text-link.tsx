@@ -20,6 +20,7 @@ export function TextLink({ to, children, className = 'hl-link', ...rest }: TextL
       to={path as '/'}
       search={Object.fromEntries(new URLSearchParams(query)) as never}
       className={className}
+      activeOptions={{ exact: true }}
       {...rest}
     >
       {children}
