@@ -148,7 +148,9 @@ function useLessonColumns(subjectId: string, grade: number): Column<CoveredLesso
             {t('cover.ofLessons', { covered: row.approved, total: row.questions })}
           </TextLink>
         ) : (
-          <StatusBadge tone="bad">{t('cover.empty')}</StatusBadge>
+          <StatusBadge tone={row.questions > 0 ? 'waiting' : 'bad'}>
+            {row.questions > 0 ? t('cover.unapproved', { count: row.questions }) : t('cover.empty')}
+          </StatusBadge>
         ),
       width: 150,
     },

@@ -193,6 +193,7 @@ export const en: SameKeys<typeof vi> = {
     none: 'No distribution is approved yet.',
     bySubject: 'By subject and grade',
     empty: 'No question yet',
+    unapproved: '{{count}} not approved',
     write: 'Write',
     writeFor: 'Write a question for {{name}}',
     lesson: 'Lesson',

@@ -187,6 +187,7 @@ export const vi = {
     none: 'Chưa có phân phối chương trình nào được duyệt.',
     bySubject: 'Theo môn và khối',
     empty: 'Chưa có câu nào',
+    unapproved: '{{count}} câu chưa duyệt',
     write: 'Soạn',
     writeFor: 'Soạn câu hỏi cho {{name}}',
     lesson: 'Bài',
