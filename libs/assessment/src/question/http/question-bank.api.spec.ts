@@ -105,7 +105,7 @@ describe('The question bank', () => {
     expect((await thu.get(`/files/${file}/content`)).status).toBe(200);
     const literature = await api.signIn(school.literatureTeacher);
     expect((await literature.get(`/files/${file}/content`)).status).toBe(404);
-    const taken = { kind: 'essay', ...anEssay({ stem: `<img data-file="${file}">` }) };
+    const taken = anEssay({ stem: `<img data-file="${file}">` });
     const theirs = await literature.post('/questions', aQuestion(school.literatureId, taken));
     expect(theirs.status).toBe(404);
   });
