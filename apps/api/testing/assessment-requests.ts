@@ -1,11 +1,26 @@
-import { BlueprintAuthoring, QuestionAuthoring, StimulusKeeping, TestTaking } from '@hoclieu/assessment';
+import {
+  BlueprintAuthoring,
+  QuestionAuthoring,
+  StimulusKeeping,
+  TestAuthoring,
+  TestTaking,
+} from '@hoclieu/assessment';
 import { aBlueprint, aChoice, aSitting } from '@hoclieu/assessment/testing';
 import type { RunningApi, TestSchool } from '@hoclieu/people/testing';
 
 const holder = 'page-of-a-phone';
 
+const newTest = {
+  title: 'Đề giữa kì I',
+  kind: 'midterm',
+  term: 1,
+  form: 'paper',
+  durationMinutes: 90,
+  instructions: '',
+} as const;
+
 export type AssessmentBelongings = Record<
-  'blueprint' | 'question' | 'stimulus' | 'sitting' | 'attempt',
+  'blueprint' | 'test' | 'question' | 'stimulus' | 'sitting' | 'attempt',
   string
 >;
 
@@ -19,10 +34,12 @@ export async function assessed(api: RunningApi, school: TestSchool): Promise<Ass
     .get(StimulusKeeping)
     .write(school.mathsTeacher, { ...place, text: '<p>Cho bảng số liệu.</p>' });
   const blueprint = await api.get(BlueprintAuthoring).begin(school.mathsTeacher, aBlueprint(school.mathsId));
+  const test = await api.get(TestAuthoring).begin(school.mathsTeacher, { ...place, ...newTest });
   const { sittingId } = await aSitting(api.database, school);
   const attempt = await api.get(TestTaking).start(school.student, sittingId, holder);
   return {
     blueprint: blueprint.id,
+    test: test.id,
     question: question.id,
     stimulus: stimulus.id,
     sitting: sittingId,
@@ -32,6 +49,7 @@ export async function assessed(api: RunningApi, school: TestSchool): Promise<Ass
 
 export const assessmentAddresses = (has: AssessmentBelongings): Record<string, Record<string, string>> => ({
   blueprints: { id: has.blueprint },
+  tests: { id: has.test, position: '1' },
   questions: { id: has.question, number: '1' },
   stimuli: { id: has.stimulus },
   'student-sittings': { id: has.sitting },
@@ -52,6 +70,11 @@ export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongi
   'PATCH /blueprints/{id}': { version: 1, durationMinutes: 60 },
   'POST /blueprints/{id}/copies': { title: 'cuối học kì I' },
   'POST /blueprint-supply': { subjectId: mathsId, grade: 6, rows: [{ chapter: 'Chương I', lessonIds: [] }] },
+  'POST /tests': { ...newTest, subjectId: mathsId, grade: 6 },
+  'PATCH /tests/{id}': { version: 1, title: 'Đề khác' },
+  'POST /tests/{id}/drawings': { version: 1, avoidLast: 0, keep: true },
+  'POST /tests/{id}/retirement': { reason: 'Không dùng nữa' },
+  'POST /tests/{id}/force-majeure': { reason: 'Lũ lụt, học sinh không đến trường được' },
   'POST /questions': { subjectId: mathsId, grade: 6, level: 'know', content: aChoice({ stem: '1 + 3' }) },
   'PATCH /questions/{id}': { version: 1, level: 'apply' },
   'POST /questions/duplicates': { content: aChoice() },

@@ -62,6 +62,18 @@ const defaults: Record<string, FlowRule> = {
     resumeAtReturn: true,
     steps: [decision('department', 'Tổ trưởng duyệt', [departmentHead], 5)],
   },
+  // Điều 6 and 7, Thông tư 22/2021/TT-BGDĐT: regular tests are the teachers', periodic ones the school's.
+  test: {
+    resumeAtReturn: true,
+    steps: [decision('department', 'Tổ trưởng duyệt', [departmentHead], 3)],
+  },
+  'periodic-test': {
+    resumeAtReturn: true,
+    steps: [
+      decision('department', 'Tổ chuyên môn thông qua', [departmentHead], 3),
+      decision('board', 'Ban giám hiệu phê duyệt', [deputy, principal], 3),
+    ],
+  },
   'mark-sheet': {
     resumeAtReturn: true,
     steps: [decision('deputy', 'Phó hiệu trưởng duyệt điểm', [deputy, principal], 3)],

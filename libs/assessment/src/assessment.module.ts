@@ -17,6 +17,8 @@ import { remarkMessages } from './importing/remark.messages';
 import { contentMessages } from './question/content.messages';
 import { questionMessages } from './question/question.messages';
 import { questionProviders } from './question/question.providers';
+import { testMessages } from './test/test.messages';
+import { testProviders } from './test/test.providers';
 
 registerMessages(questionMessages);
 registerMessages(contentMessages);
@@ -25,6 +27,7 @@ registerMessages(exportingMessages);
 registerMessages(remarkMessages);
 registerMessages(formatRemarkMessages);
 registerMessages(blueprintMessages);
+registerMessages(testMessages);
 registerMessages(attemptMessages);
 
 @Module({
@@ -34,6 +37,7 @@ registerMessages(attemptMessages);
     ...importingProviders,
     QuestionExport,
     ...blueprintProviders,
+    ...testProviders,
     ...attemptProviders,
   ],
   exports: [
@@ -41,6 +45,7 @@ registerMessages(attemptMessages);
     ...importingProviders,
     QuestionExport,
     ...blueprintProviders,
+    ...testProviders,
     ...attemptProviders,
   ],
 })

@@ -10,9 +10,10 @@ import { StagedQuestion } from './importing/staged-question.entity';
 import { Question } from './question/question.entity';
 import { QuestionVersion } from './question/question-version.entity';
 import { Stimulus } from './question/stimulus.entity';
+import { Test } from './test/test.entity';
 
 export const assessmentTables: ModuleTables = {
-  entities: [Question, QuestionImport, StagedQuestion, QuestionVersion, Stimulus, Blueprint, Attempt],
+  entities: [Question, QuestionImport, StagedQuestion, QuestionVersion, Stimulus, Blueprint, Test, Attempt],
   migrations: [
     CreateQuestionBank1790000007600,
     CreateQuestionImports1790000007650,

@@ -6,6 +6,8 @@ export const notificationsMessages = {
   'kind.distribution': { vi: 'Phân phối chương trình', en: 'Curriculum distribution' },
   'kind.teaching-plan': { vi: 'Kế hoạch dạy học trực tuyến', en: 'Online-teaching plan' },
   'kind.production-plan': { vi: 'Kế hoạch xây dựng học liệu', en: 'Production plan' },
+  'kind.test': { vi: 'Đề kiểm tra thường xuyên', en: 'Regular test' },
+  'kind.periodic-test': { vi: 'Đề kiểm tra định kì', en: 'Periodic test' },
   'kind.report': { vi: 'Báo cáo', en: 'Report' },
   'kind.mark-sheet': { vi: 'Bảng điểm', en: 'Mark sheet' },
   'notify.gradebook.published.title': { vi: 'Có điểm mới: {subject}', en: 'New marks: {subject}' },

@@ -4,9 +4,16 @@ import { AttemptsController } from '../attempt/http/attempts.controller';
 import { blueprintControllers } from '../blueprint/http/blueprint.controllers';
 import { importingControllers } from '../importing/http/importing.controllers';
 import { questionControllers } from '../question/http/question.controllers';
+import { testControllers } from '../test/http/test.controllers';
 
 @Module({
   imports: [AssessmentModule],
-  controllers: [...questionControllers, ...importingControllers, ...blueprintControllers, AttemptsController],
+  controllers: [
+    ...questionControllers,
+    ...importingControllers,
+    ...blueprintControllers,
+    ...testControllers,
+    AttemptsController,
+  ],
 })
 export class AssessmentHttpModule {}

@@ -71,6 +71,8 @@ export const en = {
     distribution: 'Distribution',
     'teaching-plan': 'Online-teaching plan',
     'production-plan': 'Production plan',
+    test: 'Regular test',
+    'periodic-test': 'Periodic test',
     report: 'Report',
     question: 'Question',
   },

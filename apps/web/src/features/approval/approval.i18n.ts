@@ -74,6 +74,8 @@ export const useApprovalText = defineMessages({
       distribution: 'Phân phối chương trình',
       'teaching-plan': 'Kế hoạch dạy học trực tuyến',
       'production-plan': 'Kế hoạch xây dựng',
+      test: 'Đề kiểm tra thường xuyên',
+      'periodic-test': 'Đề kiểm tra định kì',
       report: 'Báo cáo',
       question: 'Câu hỏi',
     },

@@ -24,6 +24,8 @@ export const subjectKinds = [
   'distribution',
   'teaching-plan',
   'production-plan',
+  'test',
+  'periodic-test',
   'report',
   'question',
 ] as const;

@@ -26,15 +26,23 @@ const blankRow: Row = { chapter: '', content: '', lessonIds: [], requirements: {
 /** The whole matrix on one screen: facts, table, balance. */
 export function BlueprintEditor({ draft, terms, onChange, disabled, isFixed }: EditorProps) {
   const t = useBlueprintText();
+  return (
+    <>
+      <HeadFields draft={draft} terms={terms} onChange={onChange} disabled={disabled} isFixed={isFixed} />
+      <MatrixSection draft={draft} terms={terms} onChange={onChange} disabled={disabled} />
+      <Section title={t('compare')}>
+        <p className={classes.note}>{t('compareHint')}</p>
+        <Balance draft={draft} levels={terms.levels} onChange={onChange} disabled={disabled} />
+      </Section>
+    </>
+  );
+}
+
+type SectionProps = Omit<EditorProps, 'isFixed'>;
+
+function MatrixSection({ draft, terms, onChange, disabled }: SectionProps) {
+  const t = useBlueprintText();
   const [editing, setEditing] = useState<number | null>(null);
-  const [usual, setUsual] = useState<Record<Form, number>>(() => usualOf(draft, terms));
-  const places = draft.rows.map(({ chapter, lessonIds }) => ({ chapter, lessonIds }));
-  const { data } = useQuery(supplyQuery({ subjectId: draft.subjectId, grade: draft.grade, rows: places }));
-  const supply = data?.items ?? [];
-  const keepRow = (row: Row): void => {
-    onChange({ rows: draft.rows.toSpliced(editing ?? draft.rows.length, 1, row) });
-    setEditing(null);
-  };
   const add = !disabled && draft.subjectId && draft.grade > 0 && (
     <Button
       variant="default"
@@ -44,45 +52,58 @@ export function BlueprintEditor({ draft, terms, onChange, disabled, isFixed }: E
       {t('addRow')}
     </Button>
   );
+  const put = (index: number, ...rows: Row[]): void => {
+    onChange({ rows: draft.rows.toSpliced(index, 1, ...rows) });
+    setEditing(null);
+  };
+  const existing = editing === null ? undefined : draft.rows[editing];
   return (
-    <>
-      <HeadFields draft={draft} terms={terms} onChange={onChange} disabled={disabled} isFixed={isFixed} />
-      <Section title={t('matrix')} actions={add}>
-        <p className={classes.note}>{draft.rows.length > 0 ? t('matrixHint') : t('noRows')}</p>
-        {data && draft.rows.length > 0 && <SupplyBadge lacking={lackingCells(draft.rows, supply)} />}
-        {draft.rows.length > 0 && (
-          <Matrix
-            draft={draft}
-            levels={terms.levels}
-            supply={supply}
-            usual={usual}
-            onUsual={(form, points) => setUsual({ ...usual, [form]: points })}
-            onRows={(rows) => onChange({ rows })}
-            onEditRow={setEditing}
-            disabled={disabled}
-          />
-        )}
-      </Section>
-      <Section title={t('compare')}>
-        <p className={classes.note}>{t('compareHint')}</p>
-        <Balance draft={draft} levels={terms.levels} onChange={onChange} disabled={disabled} />
-      </Section>
+    <Section title={t('matrix')} actions={add}>
+      {draft.rows.length > 0 ? (
+        <MatrixTable
+          draft={draft}
+          terms={terms}
+          onChange={onChange}
+          disabled={disabled}
+          onEditRow={setEditing}
+        />
+      ) : (
+        <p className={classes.note}>{t('noRows')}</p>
+      )}
       {editing !== null && (
         <RowDialog
           draft={draft}
           levels={terms.levels}
-          row={draft.rows[editing] ?? blankRow}
-          onKeep={keepRow}
-          onRemove={
-            draft.rows[editing] &&
-            (() => {
-              onChange({ rows: draft.rows.toSpliced(editing, 1) });
-              setEditing(null);
-            })
-          }
+          row={existing ?? blankRow}
+          onKeep={(row) => put(editing, row)}
+          onRemove={existing && (() => put(editing))}
           onClose={() => setEditing(null)}
         />
       )}
+    </Section>
+  );
+}
+
+function MatrixTable(props: SectionProps & { onEditRow: (index: number) => void }) {
+  const t = useBlueprintText();
+  const { draft, terms, onChange, disabled, onEditRow } = props;
+  const [usual, setUsual] = useState<Record<Form, number>>(() => usualOf(draft, terms));
+  const places = draft.rows.map(({ chapter, lessonIds }) => ({ chapter, lessonIds }));
+  const { data } = useQuery(supplyQuery({ subjectId: draft.subjectId, grade: draft.grade, rows: places }));
+  return (
+    <>
+      <p className={classes.note}>{t('matrixHint')}</p>
+      {data && <SupplyBadge lacking={lackingCells(draft.rows, data.items)} />}
+      <Matrix
+        draft={draft}
+        levels={terms.levels}
+        supply={data?.items ?? []}
+        usual={usual}
+        onUsual={(form, points) => setUsual({ ...usual, [form]: points })}
+        onRows={(rows) => onChange({ rows })}
+        onEditRow={onEditRow}
+        disabled={disabled}
+      />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function Matrix(props: MatrixProps) {
   const t = useBlueprintText();
   const { draft, levels } = props;
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
     <div className={classes.scroll} role="region" aria-label={t('matrix')} tabIndex={0}>
       <table className={classes.matrix}>
         <thead>
