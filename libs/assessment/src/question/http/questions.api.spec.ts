@@ -1,6 +1,7 @@
 import { ApprovalHttpModule } from '@hoclieu/approval/http';
 import { aDistribution } from '@hoclieu/catalog/testing';
 import { FilesHttpModule } from '@hoclieu/files/http';
+import { newId } from '@hoclieu/platform';
 import { aSchool, Browser, RunningApi, startApi, TestPerson, TestSchool } from '@hoclieu/people/testing';
 import { aChoice, aQuestion, aShortAnswer, aTrueFalse } from '../../../testing';
 import { AssessmentHttpModule } from '../../http';
@@ -158,8 +159,11 @@ describe('The question bank', () => {
     expect([foreign.status, foreign.body.code]).toEqual([403, 'assessment.not-your-subject']);
     const inspector = await api.signIn(school.inspector);
     expect((await inspector.post('/questions', aQuestion(school.mathsId))).status).toBe(403);
-    for (const person of [school.student, school.guardian])
-      expect((await (await api.signIn(person)).get('/questions')).status).toBe(403);
+    for (const person of [school.student, school.guardian]) {
+      const browser = await api.signIn(person);
+      expect((await browser.get('/questions')).status).toBe(403);
+      expect((await browser.post('/questions/submissions', { ids: [newId()] })).status).toBe(403);
+    }
   });
 
   it('is found without diacritics and by subject, grade, chapter, lesson, level, kind, state and own work', async () => {
