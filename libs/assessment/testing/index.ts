@@ -5,3 +5,4 @@ export { aBank } from './a-bank';
 export type { BankQuestion } from './a-bank';
 export { aBlueprint, aRow } from './a-blueprint';
 export { wordText } from './word-text';
+export { anIllustratedFile } from './word-file';

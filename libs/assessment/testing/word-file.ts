@@ -77,3 +77,18 @@ export async function questionsIn(...lines: string[]): Promise<ReadQuestion[]> {
   const { questions } = await read(lines.map((line) => (line.startsWith('<w:') ? line : paragraph(line))));
   return questions;
 }
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Two questions: one with a picture, one without a right option. */
+export function anIllustratedFile(): Buffer {
+  const picture =
+    '<w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="952500"/><a:blip r:embed="rId7"/></wp:inline></w:drawing></w:r>';
+  const relation = '<Relationship Id="rId7" Type="image" Target="media/image1.png"/>';
+  const lines = ['Đáp án: Tam giác', 'Câu 2. Hình vuông có mấy cạnh?', 'A. 3\tB. 4'];
+  return wordFile([paragraph('Câu 1. Hình nào? ', picture), ...lines.map((line) => paragraph(line))], {
+    'word/_rels/document.xml.rels': `<Relationships>${relation}</Relationships>`,
+    'word/media/image1.png': Buffer.from(onePixel, 'base64'),
+  });
+}

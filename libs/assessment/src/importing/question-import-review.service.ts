@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Database, NotFound, Page, PageQuery } from '@hoclieu/platform';
+import { Actor, allow, Database, NotFound, Page, PageQuery } from '@hoclieu/platform';
 import type { Attachment } from '../formats/exchanged-question';
 import type { QuestionContent, RichText } from '../question/question-content';
 import { cleanContent } from '../question/content-text';
+import { questionPolicy } from '../question/question.policy';
 import { QuestionPlaces } from '../question/question-place.query';
 import { cleanRichText } from '../question/rich-text';
 import { CountedImport, QuestionImports } from './question-import.repository';
@@ -26,11 +27,13 @@ export class QuestionImportReview {
     private readonly places: QuestionPlaces,
   ) {}
 
-  list(actor: Actor, status: 'review' | 'kept' | null, page: PageQuery): Promise<Page<CountedImport>> {
+  async list(actor: Actor, status: 'review' | 'kept' | null, page: PageQuery): Promise<Page<CountedImport>> {
+    allow(questionPolicy.write, actor, null);
     return this.imports.list(actor, status, page);
   }
 
   async get(actor: Actor, id: string): Promise<CountedImport> {
+    allow(questionPolicy.write, actor, null);
     const { id: found } = await this.imports.get(actor, id);
     const [counted] = await this.imports.counted(actor, [found]);
     if (!counted) throw new NotFound('question-import');

@@ -1,10 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { RichText } from '~/ui/rich-text';
 import { StatusBadge, type Tone } from '~/ui/status-badge';
 import { useUrlState } from '~/ui/use-url-state';
 import classes from './import.module.css';
 import { useImportText } from './import.i18n';
 import { type QuestionImport, stagedStates, type StagedQuestion } from './import.queries';
-import { wordsOf } from './question-choices';
 
 interface ImportListProps {
   one: QuestionImport;
@@ -46,7 +46,9 @@ export function ImportList({ one, rows, chosen, go, more }: ImportListProps) {
                 <b>{row.place}</b>
                 <StagedBadge row={row} />
               </span>
-              <span className={classes.words}>{row.content ? wordsOf(row.content.stem) : '–'}</span>
+              {row.content && (
+                <RichText html={beginningOf(row.content.stem)} look="clamped" className={classes.words} />
+              )}
             </button>
           </li>
         ))}
@@ -58,6 +60,11 @@ export function ImportList({ one, rows, chosen, go, more }: ImportListProps) {
       )}
     </nav>
   );
+}
+
+/** A table says nothing in two lines. */
+function beginningOf(stem: string): string {
+  return stem.split('<table')[0] ?? '';
 }
 
 function countOf({ counts }: QuestionImport, state: (typeof stagedStates)[number]): number {

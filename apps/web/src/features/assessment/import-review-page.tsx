@@ -19,7 +19,7 @@ export function ImportReviewPage({ id }: { id: string }) {
   return (
     <Page
       title={data?.fileName ?? t('title')}
-      lead={data && t('subjectAndGrade', { subject: data.subjectName, grade: data.grade })}
+      lead={data && t('readFrom', { subject: data.subjectName, grade: data.grade, total: data.counts.total })}
       crumbs={[
         { to: '/questions', label: t('bank') },
         { to: '/questions/import', label: t('title') },
@@ -48,7 +48,7 @@ function Questions({ one }: { one: QuestionImport }) {
   if (!staged.data) return <PageSkeleton />;
   const rows = staged.data.pages.flatMap((page) => page.items);
   const at = Math.max(
-    rows.findIndex((row) => String(row.position) === search.question),
+    rows.findIndex((row) => String(row.position) === String(search.question)),
     0,
   );
   const go = (to: number): void => {

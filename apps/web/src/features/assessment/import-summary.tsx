@@ -4,7 +4,7 @@ import classes from './import.module.css';
 import { useImportText } from './import.i18n';
 import type { QuestionImport } from './import.queries';
 
-const sums = ['total', 'keeping', 'bad', 'duplicate', 'withLosses'] as const;
+const sums = ['keeping', 'bad', 'duplicate', 'withLosses'] as const;
 
 /** What will and what will not come in, before anything else. */
 export function ImportSummary({ one }: { one: QuestionImport }) {

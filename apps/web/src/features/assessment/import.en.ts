@@ -18,8 +18,8 @@ export const en: SameKeys<typeof vi> = {
   counted: '{{total}} questions, {{bad}} to mend',
   keptCount: '{{count}} questions in the bank',
   subjectAndGrade: '{{subject}} · Grade {{grade}}',
+  readFrom: '{{subject}} · Grade {{grade}} · {{total}} questions read',
   sums: {
-    total: 'Questions read',
     keeping: 'Will come in',
     bad: 'To mend',
     duplicate: 'Duplicates',

@@ -15,8 +15,8 @@ export const vi = {
   counted: '{{total}} câu, {{bad}} câu cần sửa',
   keptCount: '{{count}} câu đã vào ngân hàng',
   subjectAndGrade: '{{subject}} · Lớp {{grade}}',
+  readFrom: '{{subject}} · Lớp {{grade}} · đọc được {{total}} câu',
   sums: {
-    total: 'Câu đọc được',
     keeping: 'Sẽ vào ngân hàng',
     bad: 'Cần sửa',
     duplicate: 'Trùng',

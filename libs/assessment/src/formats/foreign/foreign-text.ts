@@ -50,9 +50,14 @@ export class ForeignText {
 
   private formulas(html: string): string {
     return html
-      .replaceAll(/<math\b[\s\S]*?<\/math>/gi, (math) => `\\(${escapeText(this.latexOf(math))}\\)`)
+      .replaceAll(/<math\b[\s\S]*?<\/math>/gi, (math) => this.formula(math))
       .replaceAll(/(^|>)\s*\$\$([^$<]+)\$\$\s*(?=<|$)/g, String.raw`$1\[$2\]`)
       .replaceAll(/\$\$([^$<]+)\$\$/g, String.raw`\($1\)`);
+  }
+
+  private formula(math: string): string {
+    const latex = escapeText(this.latexOf(math));
+    return /^<math\b[^>]*\bdisplay="block"/.test(math) ? `\\[${latex}\\]` : `\\(${latex}\\)`;
   }
 
   /** The LaTeX the formula was written as, where it is kept beside the MathML. */

@@ -225,7 +225,7 @@ describe('The other forms', () => {
       ],
     });
     expect(other).toMatchObject({
-      place: 'Bài 2',
+      place: 'Bài 2, phần B',
       explanation: '<p>Bài viết của học sinh</p>',
       problems: [],
       losses: [{ code: 'rubric-made' }],

@@ -61,26 +61,23 @@ function withoutOptions(draft: QuestionDraft): BuiltQuestion {
 function withOptions(draft: QuestionDraft): BuiltQuestion {
   const [first] = draft.options;
   const kind = draft.section?.kind;
-  if (!first || kind === 'true-false') return trueFalseOf(draft);
+  if (!first || kind === 'true-false' || givesVerdicts(draft)) return trueFalseOf(draft);
   if (kind === 'choice' || /[A-H]/.test(first.letter)) return choiceOf(draft);
   return withSmallLetters(draft, first.closedBy === '.');
 }
 
 function withSmallLetters(draft: QuestionDraft, dotted: boolean): BuiltQuestion {
-  if (saysTrueOrFalse(draft)) return trueFalseOf(draft);
+  if (/đúng[^.]{0,20}sai/iu.test(stemText(draft))) return trueFalseOf(draft);
   const isNamed = draft.answers.some((line) => /^\s*[a-h]\s*\.?\s*$/iu.test(textOf(line)));
   if (isNamed || (dotted && rightMarks(draft.options, false))) return choiceOf(draft);
   return rightMarks(draft.options, true) ? trueFalseOf(draft) : withoutOptions(draft);
 }
 
-function saysTrueOrFalse(draft: QuestionDraft): boolean {
+/** Whatever its part is called, a question answered by `a) Đúng, b) Sai …` is one of true or false. */
+function givesVerdicts(draft: QuestionDraft): boolean {
   const answers = draft.answers.map(textOf).join('; ');
-  const verdicts = draft.options.some(({ blocks: [block] }) => block?.kind === 'line' && verdictOf(block));
-  return (
-    verdicts ||
-    verdictsNamed(answers, draft.options.length).length > 0 ||
-    /đúng[^.]{0,20}sai/iu.test(stemText(draft))
-  );
+  const atEnd = draft.options.some(({ blocks: [block] }) => block?.kind === 'line' && verdictOf(block));
+  return atEnd || verdictsNamed(answers, draft.options.length).length > 0;
 }
 
 const longestAnswer = 60;

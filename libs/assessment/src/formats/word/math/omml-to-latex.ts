@@ -83,15 +83,24 @@ function isOn(node: XmlNode, properties: string, name: string): boolean {
 
 function run(node: XmlNode): string {
   const text = elementsOf(node, 't').map(textWithin).join('').normalize('NFC');
+  if (text !== '' && text.trim() === '') return '\\, ';
   if (isOn(node, 'rPr', 'nor'))
     return `\\text{${text.replaceAll(/[\\{}$%#&_^~]/g, (found) => `\\${found}`)}}`;
-  if (functionNames.has(text.trim())) return `\\${text.trim()} `;
+  return functionNames.has(text.trim()) ? `\\${text.trim()} ` : looking(text, styleOf(node));
+}
+
+/** `p` is upright, `b` bold; one letter is set upright by LaTeX's own rules. */
+function looking(text: string, style: string | undefined): string {
   const latex = wordsIn(text);
-  const look = elementsOf(node, 'rPr')
-    .map((properties) => attributeOf(elementAt(properties, 'sty'), 'val'))
-    .find(Boolean);
-  if (look === 'b' && /[a-zA-Z0-9]/.test(text)) return `\\mathbf{${latex}}`;
-  return look === 'p' && /^[a-zA-Z]{2,}$/.test(text) ? `\\mathrm{${latex}}` : latex;
+  if (style === 'b' && /[a-zA-Z0-9]/.test(text)) return `\\mathbf{${latex}}`;
+  return style === 'p' && /^[a-zA-Z]{2,}$/.test(text) ? `\\mathrm{${latex}}` : latex;
+}
+
+function styleOf(node: XmlNode): string | undefined {
+  const styles = elementsOf(node, 'rPr').map((properties) =>
+    attributeOf(elementAt(properties, 'sty'), 'val'),
+  );
+  return styles.find(Boolean);
 }
 
 /** Words with Vietnamese marks are text; everything else is symbols, one by one. */

@@ -45,7 +45,9 @@ export function newDraft(sign: string, number: number, marks: Marks, around: Sur
   return {
     ...around,
     stimulus: isCovered ? stimulus : null,
-    place: sign.replaceAll(/[\s.:)–-]+$/gu, '').trim(),
+    place:
+      sign.replaceAll(/[\s.:)–-]+$/gu, '').trim() +
+      (around.section ? `, phần ${around.section.numeral}` : ''),
     number,
     stem: [],
     options: [],
