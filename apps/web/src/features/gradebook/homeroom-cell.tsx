@@ -48,8 +48,9 @@ function OpenRecord({ results, term, studentId }: Omit<HomeroomCellProps, 'term'
         <Select
           aria-label={`${t('result.conduct')}: ${name}`}
           size="xs"
-          w={110}
-          clearable
+          w={98}
+          clearable={conduct !== null}
+          placeholder="–"
           value={conduct}
           onChange={(value) => save({ conduct: value as Level | null })}
           data={levels.map((value) => ({ value, label: t(`level.${value}`) }))}
@@ -59,7 +60,7 @@ function OpenRecord({ results, term, studentId }: Omit<HomeroomCellProps, 'term'
         <NumberInput
           aria-label={`${t('result.absences')}: ${name}`}
           size="xs"
-          w={64}
+          w={52}
           min={0}
           max={400}
           hideControls
