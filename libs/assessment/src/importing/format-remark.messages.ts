@@ -99,6 +99,10 @@ export const formatRemarkMessages = {
     vi: 'Định dạng không có dạng câu này nên được ghi thành câu ghép đôi.',
     en: 'The format has no such form; it is written as matching.',
   },
+  'assessment.import.scale-left-out': {
+    vi: 'Thang điểm đúng/sai 0,1 – 0,25 – 0,5 – 1 không ghi được: mỗi ý được chấm như nhau.',
+    en: 'The scale 0.1 – 0.25 – 0.5 – 1 of true/false cannot be written: each statement counts the same.',
+  },
   'assessment.import.numbers-as-text': {
     vi: 'Câu có cả đáp án số và đáp án chữ: đáp án số được ghi như chữ, không còn sai số.',
     en: 'Numbers and words are both accepted: the numbers are written as words, without tolerance.',

@@ -3,6 +3,7 @@ import { readAiken } from '../formats/aiken/aiken-reader';
 import type { ReadQuestions } from '../formats/exchanged-question';
 import { readGift } from '../formats/gift/gift-reader';
 import { readMoodleXml } from '../formats/moodle-xml/moodle-reader';
+import { readQti } from '../formats/qti/qti-reader';
 import { readWord } from '../formats/word/word-reader';
 
 type QuestionReader = (source: Readable, fileName: string) => Promise<ReadQuestions>;
@@ -13,6 +14,7 @@ export const questionReaders = {
   gift: readGift,
   aiken: readAiken,
   'moodle-xml': readMoodleXml,
+  qti: readQti,
 } satisfies Record<string, QuestionReader>;
 
 export type ImportFormat = keyof typeof questionReaders;

@@ -31,6 +31,7 @@ export function moodleBody(content: QuestionContent, text: FormatText, losses: L
     case 'choice':
       return { stem, ...choice(content, text) };
     case 'true-false':
+      losses.lose('scale-left-out');
       return { kind: 'mtf', stem, body: statements(content, text) };
     case 'short-answer':
       return { stem, ...shortAnswer(content, losses) };

@@ -64,7 +64,10 @@ function match(asked: XmlNode, stem: RichText, item: QtiItem): QuestionContent {
 function associate(asked: XmlNode, stem: RichText, item: QtiItem): QuestionContent {
   const choices = choicesOf(asked, item);
   const said = (id: string) => choices.find((one) => one.id === id)?.text ?? '';
-  return pairsOf(stem, pairsIn(asked, item).map(([left, right]) => ({ left: said(left), right: said(right) })));
+  return pairsOf(
+    stem,
+    pairsIn(asked, item).map(([left, right]) => ({ left: said(left), right: said(right) })),
+  );
 }
 
 function choicesOf(set: XmlNode, item: QtiItem): { id: string; text: RichText }[] {
@@ -85,16 +88,23 @@ function order(asked: XmlNode, stem: RichText, item: QtiItem): QuestionContent {
   const choices = new Map(
     elementsOf(asked, 'simpleChoice').map((one) => [one.attributes['identifier'] ?? '', readHtml(one, item)]),
   );
-  const items = item.responses.right(responseOf(asked)).map((id, at) => ({ id: partId(at), text: choices.get(id) ?? '' }));
+  const items = item.responses
+    .right(responseOf(asked))
+    .map((id, at) => ({ id: partId(at), text: choices.get(id) ?? '' }));
   return { kind: 'ordering', stem, items };
 }
 
 function essay(asked: XmlNode, stem: RichText, item: QtiItem): QuestionContent {
-  const guides = elementsBelow(item.root, 'rubricBlock').filter(({ attributes }) => /scorer|tutor/.test(attributes['view'] ?? ''));
+  const guides = elementsBelow(item.root, 'rubricBlock').filter(({ attributes }) =>
+    /scorer|tutor/.test(attributes['view'] ?? ''),
+  );
   const rubric = guides.flatMap((guide) => rubricFrom(htmlOf(guide, item.href)));
   if (rubric.length === 0) {
     item.text.lose('rubric-made');
-    const said = guides.map((guide) => plainText(htmlOf(guide, item.href))).join(' ').trim();
+    const said = guides
+      .map((guide) => plainText(htmlOf(guide, item.href)))
+      .join(' ')
+      .trim();
     rubric.push({ id: 'a', text: said || 'Trả lời đúng và đủ ý', points: 100 });
   }
   const limit = /^\^?\[\\s\\S\]\{0,(\d+)\}\$?$/.exec(asked.attributes['patternMask'] ?? '')?.[1];
@@ -124,10 +134,15 @@ export function gapsOf(item: QtiItem): QuestionContent {
 
 /** Words dragged into the gaps of a text: each gap offers all of them. */
 export function gapMatchOf(asked: XmlNode, before: RichText, item: QtiItem): ClozeContent {
-  const words = new Map(elementsOf(asked, 'gapText').map((one) => [one.attributes['identifier'] ?? '', wordsOf(one)]));
+  const words = new Map(
+    elementsOf(asked, 'gapText').map((one) => [one.attributes['identifier'] ?? '', wordsOf(one)]),
+  );
   const partners = new Map(pairsIn(asked, item).map(([word, gap]) => [gap, word]));
   const gaps: ClozeContent['gaps'] = [];
-  const offered = { ...asked, children: asked.children.filter((one) => typeof one === 'string' || one.name !== 'gapText') };
+  const offered = {
+    ...asked,
+    children: asked.children.filter((one) => typeof one === 'string' || one.name !== 'gapText'),
+  };
   const marked = htmlOf(offered, item.href, (gap) => {
     const id = String(gaps.length + 1);
     const right = words.get(partners.get(gap.attributes['identifier'] ?? '') ?? '');

@@ -2,7 +2,18 @@ import { attributeOf, elementsBelow, elementsOf, type XmlNode } from '@hoclieu/p
 import { escapeText } from '../../question/rich-text';
 import { beside } from './qti-package';
 
-const carried = ['alt', 'width', 'colspan', 'rowspan', 'start', 'class', 'href', 'style', 'display', 'encoding'];
+const carried = [
+  'alt',
+  'width',
+  'colspan',
+  'rowspan',
+  'start',
+  'class',
+  'href',
+  'style',
+  'display',
+  'encoding',
+];
 const media = ['img', 'object', 'audio', 'video'];
 const silent = ['rubricBlock', 'modalFeedback', 'feedbackInline', 'feedbackBlock', 'stylesheet', 'prompt'];
 const marks: Record<string, string> = { underline: 'u', strike: 's' };

@@ -24,11 +24,17 @@ const names = new Set(
 
 /** The other way round: an item as it was written for 2.1, in the names of 3.0. */
 export function inNewNames(xml: string): string {
-  return xml.replaceAll(/<(\/?)([a-zA-Z]+)((?:\s[^<>]*)?)>/g, (tag, slash: string, name: string, rest: string) => {
-    if (!names.has(name)) return tag;
-    const attributes = rest.replaceAll(/\s([a-zA-Z]+)=/g, (_, attribute: string) => ` ${kebab(attribute)}=`);
-    return `<${slash}qti-${kebab(name)}${attributes}>`;
-  });
+  return xml.replaceAll(
+    /<(\/?)([a-zA-Z]+)((?:\s[^<>]*)?)>/g,
+    (tag, slash: string, name: string, rest: string) => {
+      if (!names.has(name)) return tag;
+      const attributes = rest.replaceAll(
+        /\s([a-zA-Z]+)=/g,
+        (_, attribute: string) => ` ${kebab(attribute)}=`,
+      );
+      return `<${slash}qti-${kebab(name)}${attributes}>`;
+    },
+  );
 }
 
 function camel(name: string): string {

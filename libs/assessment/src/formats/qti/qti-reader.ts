@@ -1,5 +1,12 @@
 import type { Readable } from 'node:stream';
-import { elementAt, elementsBelow, elementsOf, textWithin, withZip, type XmlNode } from '@hoclieu/platform/documents';
+import {
+  elementAt,
+  elementsBelow,
+  elementsOf,
+  textWithin,
+  withZip,
+  type XmlNode,
+} from '@hoclieu/platform/documents';
 import type { QuestionContent, RichText } from '../../question/question-content';
 import type { ReadQuestion, ReadQuestions, Remark, SharedStimulus } from '../exchanged-question';
 import { factsFrom } from '../foreign/fact-tags';
@@ -55,7 +62,13 @@ class QtiReading {
     const content = contentOf(item);
     if ('code' in content) return unreadable(place, content);
     const explanation = explanationOf(item);
-    return foundQuestion(place, { content, explanation, facts: factsFrom(tags), stimulus, losses: text.losses });
+    return foundQuestion(place, {
+      content,
+      explanation,
+      facts: factsFrom(tags),
+      stimulus,
+      losses: text.losses,
+    });
   }
 
   /** Media are laid ready before the text that names them is read. */
@@ -70,7 +83,8 @@ class QtiReading {
   private async stimulusOf(root: XmlNode, href: string, text: ForeignText): Promise<SharedStimulus | null> {
     const within = divisionOf(root);
     const key = within?.attributes['id'];
-    if (within && key) return { key: key.replace(/^stimulus-/, ''), text: text.html(htmlOf(within, href).trim()) };
+    if (within && key)
+      return { key: key.replace(/^stimulus-/, ''), text: text.html(htmlOf(within, href).trim()) };
     const [reference] = elementsOf(root, 'assessmentStimulusRef');
     if (!reference) return null;
     const place = beside(href, reference.attributes['href'] ?? '');
@@ -86,7 +100,9 @@ class QtiReading {
 }
 
 function divisionOf(root: XmlNode): XmlNode | undefined {
-  return elementsOf(elementAt(root, 'itemBody'), 'div').find(({ attributes }) => attributes['class'] === 'stimulus');
+  return elementsOf(elementAt(root, 'itemBody'), 'div').find(
+    ({ attributes }) => attributes['class'] === 'stimulus',
+  );
 }
 
 function contentOf(item: QtiItem): QuestionContent | Remark {
@@ -105,7 +121,9 @@ function contentOf(item: QtiItem): QuestionContent | Remark {
 }
 
 function interactionsIn(node: XmlNode | undefined): XmlNode[] {
-  return elementsOf(node).flatMap((child) => (child.name.endsWith('Interaction') ? [child] : interactionsIn(child)));
+  return elementsOf(node).flatMap((child) =>
+    child.name.endsWith('Interaction') ? [child] : interactionsIn(child),
+  );
 }
 
 function stemOf(body: XmlNode | undefined, asked: XmlNode, { href, text }: QtiItem): RichText {
@@ -126,5 +144,8 @@ function explanationOf({ root, href, text }: QtiItem): RichText {
 /** The item without its shared text. */
 function without(node: XmlNode, left: XmlNode): XmlNode {
   const children = node.children.filter((child) => child !== left);
-  return { ...node, children: children.map((child) => (typeof child === 'string' ? child : without(child, left))) };
+  return {
+    ...node,
+    children: children.map((child) => (typeof child === 'string' ? child : without(child, left))),
+  };
 }

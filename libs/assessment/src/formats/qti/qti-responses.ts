@@ -3,7 +3,18 @@ import type { AcceptedAnswer } from '../../question/question-content';
 import { numberAnswer, textAnswer } from '../foreign/answers';
 import type { ForeignText } from '../foreign/foreign-text';
 
-const ownWays = ['product', 'subtract', 'divide', 'lt', 'lte', 'gte', 'random', 'index', 'patternMatch', 'customOperator'];
+const ownWays = [
+  'product',
+  'subtract',
+  'divide',
+  'lt',
+  'lte',
+  'gte',
+  'random',
+  'index',
+  'patternMatch',
+  'customOperator',
+];
 
 /** The right answers of an item, from its declarations and, for numbers, from its processing. */
 export class QtiResponses {
@@ -26,7 +37,9 @@ export class QtiResponses {
   /** In the order of the declaration, which matters to an ordered response. */
   right(id: string): string[] {
     const declaration = this.declaration(id);
-    const said = elementsOf(elementAt(declaration, 'correctResponse'), 'value').map((value) => textWithin(value).trim());
+    const said = elementsOf(elementAt(declaration, 'correctResponse'), 'value').map((value) =>
+      textWithin(value).trim(),
+    );
     const mapped = this.mapped(declaration);
     return said.length > 0 ? said : mapped.map(([key]) => key);
   }
@@ -34,7 +47,8 @@ export class QtiResponses {
   accepted(id: string): AcceptedAnswer[] {
     const declaration = this.declaration(id);
     const equals = elementsBelow(elementAt(this.item, 'responseProcessing'), 'equal').filter(
-      (equal) => elementAt(equal, 'variable')?.attributes['identifier'] === id && elementAt(equal, 'baseValue'),
+      (equal) =>
+        elementAt(equal, 'variable')?.attributes['identifier'] === id && elementAt(equal, 'baseValue'),
     );
     if (equals.length > 0) return equals.map(equalAnswer);
     const isNumber = ['float', 'integer'].includes(declaration?.attributes['baseType'] ?? '');
@@ -45,7 +59,10 @@ export class QtiResponses {
   /** Worth something; where entries differ in worth, only the best are right. */
   private mapped(declaration: XmlNode | undefined): [key: string, worth: number][] {
     const entries = elementsOf(elementAt(declaration, 'mapping'), 'mapEntry').map(
-      ({ attributes }): [string, number] => [attributes['mapKey'] ?? '', Number(attributes['mappedValue'] ?? 0)],
+      ({ attributes }): [string, number] => [
+        attributes['mapKey'] ?? '',
+        Number(attributes['mappedValue'] ?? 0),
+      ],
     );
     const worths = entries.map(([, worth]) => worth).filter((worth) => worth > 0);
     const isText = declaration?.attributes['baseType'] === 'string';
