@@ -161,6 +161,15 @@ export const en = {
     was: 'is {{now}}',
     none: 'The file has no marks to enter.',
   },
+  locks: {
+    title: 'Locks by date',
+    lead: 'After this day marks of the kind cannot be entered; the head may open a sheet again with a reason. Empty: never locked.',
+    save: 'Save the days',
+    saved: 'The days are saved.',
+    reopen: 'Open a locked column',
+    until: 'Until the end of',
+    reopened: 'The column is open again.',
+  },
   done: {
     confirmed: 'Marks confirmed.',
     submitted: 'Sent to the deputy head.',

@@ -122,3 +122,19 @@ export async function filledTemplate(id: string, file: File): Promise<Blob> {
   if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
   return answer.blob();
 }
+
+export type LockDates = Schemas['LockDatesView'];
+export type LockDatesInput = Schemas['LockDatesInput'];
+
+export const locksQuery = queryOptions({
+  queryKey: ['gradebook', 'locks'],
+  queryFn: () => dataOf(api.GET('/api/v1/gradebook/lock-dates')),
+});
+
+export async function setLocks(body: LockDatesInput): Promise<void> {
+  queryClient.setQueryData(
+    locksQuery.queryKey,
+    await dataOf(api.PUT('/api/v1/gradebook/lock-dates', { body })),
+  );
+  await queryClient.invalidateQueries({ queryKey: ['gradebook', 'sheet'] });
+}

@@ -161,6 +161,15 @@ export const vi = {
     was: 'đang là {{now}}',
     none: 'Tệp không có ô điểm nào cần đưa vào.',
   },
+  locks: {
+    title: 'Khóa sổ theo ngày',
+    lead: 'Sau ngày này giáo viên không nhập được loại điểm đó; hiệu trưởng có thể mở lại từng bảng điểm kèm lý do. Để trống là không khóa.',
+    save: 'Lưu ngày khóa',
+    saved: 'Đã lưu ngày khóa sổ.',
+    reopen: 'Mở lại cột đã khóa',
+    until: 'Đến hết ngày',
+    reopened: 'Đã mở lại cột.',
+  },
   done: {
     confirmed: 'Đã xác nhận điểm.',
     submitted: 'Đã gửi phó hiệu trưởng duyệt.',

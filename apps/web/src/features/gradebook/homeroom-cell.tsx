@@ -33,7 +33,11 @@ export function HomeroomCell({ results, term, studentId, result }: HomeroomCellP
   );
 }
 
-function OpenRecord({ results, term, studentId }: Omit<HomeroomCellProps, 'term'> & { term: 1 | 2 }) {
+function OpenRecord({
+  results,
+  term,
+  studentId,
+}: Omit<HomeroomCellProps, 'term' | 'result'> & { term: 1 | 2 }) {
   const t = useGradebookText();
   const found = results.records.find((one) => one.studentId === studentId && one.term === term);
   const { conduct, traits, absences, version } = found ?? nothing;

@@ -8,6 +8,7 @@ import { useUrlState } from '~/ui/use-url-state';
 import { useGradebookText } from './gradebook.i18n';
 import { type MissingMarks, type Term, missingQuery } from './gradebook.queries';
 import { GradebookTabs } from './gradebook-tabs';
+import { LockDates } from './lock-dates';
 import classes from './results.module.css';
 
 const kinds = ['tx', 'gk', 'ck'] as const;
@@ -52,6 +53,7 @@ export function MissingPage() {
             </ul>
           </div>
           {data.classes.length === 0 ? <EmptyState title={t('list.none')} /> : <Bars rows={data.classes} />}
+          <LockDates />
         </>
       )}
     </Page>
