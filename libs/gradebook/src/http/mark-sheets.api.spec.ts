@@ -109,6 +109,18 @@ describe('The sheet of marks of a class in a subject', () => {
       expect(cells[1]).toMatchObject({ mark: { score: 60 }, refusal: null });
     });
 
+    it('lets one of two people win who write the same empty cell at the same moment, and tells the other', async () => {
+      await api.database.query(
+        `insert into people.teaching_assignment (school_id, staff_id, class_id, subject_id, from_on)
+         values ($1, $2, $3, $4, '2026-09-07')`,
+        [school.id, school.otherMathsTeacher.personId, school.class6A, school.mathsId],
+      );
+      const other = await api.signIn(school.otherMathsTeacher);
+      const answers = await Promise.all([put(teacher, [cell('tx1', '7')]), put(other, [cell('tx1', '9')])]);
+      const refusals = answers.map(({ body }) => body.cells[0].refusal?.code ?? null);
+      expect(refusals.toSorted()).toEqual(['gradebook.mark-changed-meanwhile', null]);
+    });
+
     it('gives the average once all marks of the term are there', async () => {
       const cells = ['tx1', 'tx2', 'tx3', 'tx4', 'gk', 'ck'].map((part) => cell(part, '8,5'));
       await put(teacher, cells.slice(1));
