@@ -1,5 +1,6 @@
 import { AnswerSaving } from './answer-saving.service';
 import { Answers } from './answer.repository';
+import { AttemptFileReferences } from './attempt-file-references';
 import { AttemptOpening } from './attempt-opening';
 import { AttemptReading } from './attempt-reading.query';
 import { Attempts } from './attempt.repository';
@@ -12,6 +13,7 @@ import { TestTaking } from './test-taking.service';
 export const attemptProviders = [
   AnswerSaving,
   Answers,
+  AttemptFileReferences,
   AttemptOpening,
   AttemptReading,
   Attempts,

@@ -1,8 +1,9 @@
-import { JobHost } from '@hoclieu/platform';
+import { JobHost, newId } from '@hoclieu/platform';
 import { RunningModules, startModules } from '@hoclieu/platform/testing';
 import { aSchool, TestSchool } from '@hoclieu/people/testing';
 import { aSitting, TestSitting } from '../../testing';
 import { AssessmentJobsModule } from '../jobs/assessment-jobs.module';
+import { AttemptFileReferences } from './attempt-file-references';
 import { AnswerSaving } from './answer-saving.service';
 import { Attempt } from './attempt.entity';
 import { AttemptReading } from './attempt-reading.query';
@@ -145,6 +146,21 @@ describe('A student takes a test online', () => {
     expect(handed).toMatchObject({ status: 'fulfilled' });
     const score = (await modules.get(AttemptReading).get(school.student, attempt.id)).attempt.score;
     expect(score).toBe(saved.status === 'fulfilled' ? 100 : 0);
+  });
+
+  it('is shown the pictures of the test while taking it, and not afterwards until the results are released', async () => {
+    const picture = newId();
+    await modules.database.query(
+      'update assessment.question_version set file_ids = array[$2::uuid] where school_id = $1 and question_id = $3',
+      [school.id, picture, sitting.questionIds[0]],
+    );
+    const sees = () => modules.get(AttemptFileReferences).mayRead(school.student, picture);
+    expect(await sees()).toBe(false);
+    const attempt = await start();
+    expect(await sees()).toBe(true);
+    expect(await modules.get(AttemptFileReferences).mayRead(school.otherStudent, picture)).toBe(false);
+    await handIn(attempt);
+    expect(await sees()).toBe(false);
   });
 
   it('keeps the test when moved to another class in the middle of it', async () => {
