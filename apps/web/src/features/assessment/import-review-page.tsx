@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Page } from '~/ui/page';
 import { PageSkeleton } from '~/ui/page-skeleton';
 import { ProblemAlert } from '~/ui/problem-alert';
@@ -57,8 +57,8 @@ function Questions({ one }: { one: QuestionImport }) {
   };
   const row = rows[at];
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for what the buttons do too
-    <div className={classes.review} onKeyDown={(event) => !isEditing && moveByKey(event, at, go)}>
+    <div className={classes.review}>
+      {!isEditing && <ArrowKeys move={(step) => go(at + step)} />}
       <ImportList one={one} rows={rows} chosen={row?.position} go={go} more={staged} />
       {row && (
         <ImportQuestion
@@ -73,11 +73,20 @@ function Questions({ one }: { one: QuestionImport }) {
   );
 }
 
-function moveByKey(event: KeyboardEvent, at: number, go: (to: number) => void): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if ((event.target as HTMLElement).closest('input, select, textarea, [contenteditable]')) return;
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  event.preventDefault();
-  go(at + step);
+const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The arrows turn the questions wherever the focus is, except where something is typed or chosen. */
+function ArrowKeys({ move }: { move: (step: number) => void }) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const step = steps[event.key];
+      const isTyping = (event.target as HTMLElement).closest('input, select, textarea, [contenteditable]');
+      if (!step || isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      move(step);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [move]);
+  return null;
 }
