@@ -11,3 +11,10 @@ export class TooManyToExport extends DomainError {
     super('invalid', 'assessment.too-many-to-export', { limit });
   }
 }
+
+/** Not one of the questions has a form in the chosen format. */
+export class NoQuestionFits extends DomainError {
+  constructor() {
+    super('invalid', 'assessment.no-question-fits');
+  }
+}

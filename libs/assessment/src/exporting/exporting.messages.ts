@@ -5,6 +5,10 @@ export const exportingMessages = {
     vi: 'Không có câu hỏi nào để xuất. Hãy chọn câu hỏi hoặc nới bộ lọc.',
     en: 'There is no question to export. Choose some, or widen the filter.',
   },
+  'assessment.no-question-fits': {
+    vi: 'Định dạng đã chọn không ghi được câu nào trong số này. Hãy chọn định dạng khác.',
+    en: 'The chosen format can write none of these questions. Choose another one.',
+  },
   'assessment.too-many-to-export': {
     vi: 'Mỗi lần chỉ xuất được {limit} câu. Hãy lọc hẹp hơn.',
     en: 'Only {limit} questions can be exported at once. Narrow the filter.',

@@ -2,22 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { StoredFiles } from '@hoclieu/files';
 import { Actor, allow, Database, type Locale, Storage } from '@hoclieu/platform';
 import type { Attachment, Remark, WrittenQuestion } from '../formats/exchanged-question';
-import { writeWord } from '../formats/word/word-writer';
 import { remarkSentence } from '../importing/remark-sentence';
 import type { QuestionQuery } from '../question/http/question.dto';
 import type { QuestionKind } from '../question/question-content';
 import { QuestionSearch } from '../question/question-search.query';
 import { questionPolicy } from '../question/question.policy';
 import { questionScope, visibleQuestion } from '../question/question-scope';
-import { NothingToExport, TooManyToExport } from './exporting.errors';
+import { plainText } from '../question/rich-text';
+import { NoQuestionFits, NothingToExport, TooManyToExport } from './exporting.errors';
+import type { ExportLosses } from './http/question-export.view';
+import { type ExportFormat, questionWriters } from './question-writers';
 
 export interface ExportWish {
+  readonly format: ExportFormat;
   /** These questions; without them, all that the filter finds. */
   readonly ids?: string[];
   readonly filter?: QuestionQuery;
 }
 
-type Row = Omit<WrittenQuestion, 'heading'>;
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly file: Buffer;
+}
+
+type Row = Omit<WrittenQuestion, 'heading'> & { id: string };
 
 const mostQuestions = 1000;
 const pageSize = 200;
@@ -33,11 +42,35 @@ export class QuestionExport {
   ) {}
 
   /** @throws NothingToExport, TooManyToExport */
-  async word(actor: Actor, wish: ExportWish, locale: Locale): Promise<Buffer> {
+  async file(actor: Actor, wish: ExportWish, locale: Locale): Promise<ExportedFile> {
+    const { questions, file, losses } = await this.written(actor, wish, locale);
+    const { extension, mediaType } = questionWriters[wish.format];
+    if (losses.filter(({ remark }) => remark.code === 'question-left-out').length === questions.length)
+      throw new NoQuestionFits();
+    return { name: `cau-hoi.${extension}`, mediaType, file };
+  }
+
+  /** What the file would not carry, before it is taken. @throws NothingToExport, TooManyToExport */
+  async losses(actor: Actor, wish: ExportWish, locale: Locale): Promise<ExportLosses> {
+    const { questions, losses } = await this.written(actor, wish, locale);
+    const lossy = new Map<number | null, string[]>();
+    for (const { at, remark } of losses)
+      lossy.set(at, [...(lossy.get(at) ?? []), remarkSentence(remark, locale)]);
+    return {
+      questions: questions.length,
+      losses: [...lossy].map(([at, says]) => ({
+        questionId: at === null ? null : (questions[at]?.id ?? null),
+        stem: at === null ? '' : plainText(questions[at]?.content.stem ?? '').slice(0, 120),
+        says: [...new Set(says)],
+      })),
+    };
+  }
+
+  private async written(actor: Actor, wish: ExportWish, locale: Locale) {
     const questions = withHeadings(await this.questions(actor, wish));
     const tell = (loss: Remark) => remarkSentence(loss, locale);
-    const { file } = await writeWord(questions, (id) => this.open(actor, id), { tell });
-    return file;
+    const open = (id: string) => this.open(actor, id);
+    return { questions, ...(await questionWriters[wish.format].write(questions, open, tell)) };
   }
 
   /** By form, and those of one shared text together, as they stand in a paper. */
@@ -70,7 +103,7 @@ export class QuestionExport {
 }
 
 const questionsSql = `
-  select v.content, v.explanation,
+  select q.id, v.content, v.explanation,
          jsonb_strip_nulls(jsonb_build_object('level', q.level, 'chapter', nullif(q.chapter, ''),
            'lesson', nullif(q.lesson_name, ''), 'requirement', nullif(q.requirement, ''),
            'requirementCode', q.requirement_code)) as facts,
@@ -95,7 +128,7 @@ const headings: Record<QuestionKind, string> = {
 
 const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
-function withHeadings(rows: Row[]): WrittenQuestion[] {
+function withHeadings(rows: Row[]): (Row & WrittenQuestion)[] {
   const kinds = [...new Set(rows.map(({ content }) => content.kind))];
   return rows.map((row, at) => {
     const { kind } = row.content;

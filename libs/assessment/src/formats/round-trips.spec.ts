@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { mapRichText } from '../question/content-text';
 import type { QuestionContent } from '../question/question-content';
 import type { Attachment, ReadQuestions, WrittenQuestion } from './exchanged-question';
 import { readAiken } from './aiken/aiken-reader';
@@ -9,6 +10,9 @@ import { readMoodleXml } from './moodle-xml/moodle-reader';
 import { writeMoodleXml } from './moodle-xml/moodle-writer';
 import { readQti } from './qti/qti-reader';
 import { writeQti21, writeQti30 } from './qti/qti-writer';
+import { readXlsx } from './xlsx/xlsx-reader';
+import { xlsxTemplate } from './xlsx/xlsx-template';
+import { writeXlsx } from './xlsx/xlsx-writer';
 
 const fileId = '01900000-0000-7000-8000-000000000001';
 const onePixel: Attachment = {
@@ -26,6 +30,7 @@ const formats = {
   'moodle-xml': { write: writeMoodleXml, read: readMoodleXml },
   'qti-2.1': { write: writeQti21, read: readQti },
   'qti-3.0': { write: writeQti30, read: readQti },
+  xlsx: { write: writeXlsx, read: readXlsx },
 };
 type Format = keyof typeof formats;
 
@@ -146,15 +151,17 @@ const lost: Record<Format, Record<string, string[]>> = {
   'moodle-xml': { 'a number and a word': ['numbers-as-text'], 'true or false': ['scale-left-out'] },
   'qti-2.1': { 'a number and a word': ['numbers-as-text'], 'true or false': ['scale-left-out'] },
   'qti-3.0': { 'a number and a word': ['numbers-as-text'], 'true or false': ['scale-left-out'] },
+  xlsx: { 'a fixed order': ['order-not-kept'], 'a verdict': ['order-not-kept'] },
 };
 
 /** What the bank itself knows again when it comes back. */
 const harmless = ['scale-left-out'];
 
-/** QTI has no text outside paragraphs. */
+/** QTI has no stem outside paragraphs, a workbook no text outside them. */
 function inParagraphs(content: QuestionContent, format: Format): QuestionContent {
-  const isBare = format.startsWith('qti') && !content.stem.startsWith('<');
-  return isBare ? { ...content, stem: `<p>${content.stem}</p>` } : content;
+  const inside = (html: string) => (html.startsWith('<') ? html : `<p>${html}</p>`);
+  if (format === 'xlsx') return mapRichText(content, inside);
+  return format.startsWith('qti') ? { ...content, stem: inside(content.stem) } : content;
 }
 
 const written = (content: QuestionContent, more: Partial<WrittenQuestion> = {}): WrittenQuestion => ({
@@ -207,7 +214,7 @@ describe('Questions through the formats of other systems', () => {
         requirement: 'Nhận biết phân số',
         requirementCode: '060101.0203a1',
       } as const;
-      const stimulus = { key: 'k1', text: '<p>Mùa xuân về.</p><p>Hoa nở.</p>' };
+      const stimulus = { key: '1', text: '<p>Mùa xuân về.</p><p>Hoa nở.</p>' };
       const explanation = '<p>Vì \\(1+2=3\\).</p>';
       const { questions } = await through(format, [
         written(beside, { facts, stimulus, explanation }),
@@ -233,9 +240,18 @@ describe('Questions through the formats of other systems', () => {
     expect([picture?.bytes, said]).toEqual([onePixel.bytes, []]);
   });
 
-  it.each(['gift', 'aiken'] as const)('%s tells that pictures stay behind', async (format) => {
+  it.each(['gift', 'aiken', 'xlsx'] as const)('%s tells that pictures stay behind', async (format) => {
     const stem = `<p>Xem hình <img data-file="${fileId}" alt="Tam giác" /></p>`;
     const { lost: said } = await through(format, [written({ ...beside, stem })]);
     expect(said).toEqual([[0, 'picture-left-out']]);
+  });
+
+  it('reads the workbook that teachers fill in without a complaint', async () => {
+    const { questions } = await readXlsx(Readable.from([await xlsxTemplate()]), 'mau.xlsx');
+    expect(questions.map(({ content, problems }) => [content?.kind, problems])).toEqual(
+      ['choice', 'choice', 'true-false', 'short-answer', 'essay', 'matching', 'ordering', 'cloze'].map(
+        (kind) => [kind, []],
+      ),
+    );
   });
 });

@@ -136,6 +136,10 @@ export const formatRemarkMessages = {
     vi: 'Bảng được ghi thành các dòng chữ.',
     en: 'Tables are written as lines of text.',
   },
+  'assessment.import.too-many-parts': {
+    vi: 'Chỉ ghi được {limit} phương án hoặc ý đầu tiên.',
+    en: 'Only the first {limit} options or entries can be written.',
+  },
   'assessment.import.lines-joined': {
     vi: 'Các đoạn văn được nối thành một dòng.',
     en: 'Paragraphs are joined to one line.',

@@ -5,6 +5,7 @@ import { readGift } from '../formats/gift/gift-reader';
 import { readMoodleXml } from '../formats/moodle-xml/moodle-reader';
 import { readQti } from '../formats/qti/qti-reader';
 import { readWord } from '../formats/word/word-reader';
+import { readXlsx } from '../formats/xlsx/xlsx-reader';
 
 type QuestionReader = (source: Readable, fileName: string) => Promise<ReadQuestions>;
 
@@ -15,6 +16,7 @@ export const questionReaders = {
   aiken: readAiken,
   'moodle-xml': readMoodleXml,
   qti: readQti,
+  xlsx: readXlsx,
 } satisfies Record<string, QuestionReader>;
 
 export type ImportFormat = keyof typeof questionReaders;

@@ -1,20 +1,24 @@
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ActingRequest, Actor, ApiScope, CurrentActor, localeOf } from '@hoclieu/platform';
+import { asDownload, xlsx } from '../../documents/download';
+import { xlsxTemplate } from '../../formats/xlsx/xlsx-template';
 import { QuestionExport } from '../question-export.service';
+import { questionWriters } from '../question-writers';
 import { QuestionsToExport } from './question-export.dto';
+import { ExportLosses } from './question-export.view';
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const mediaTypes = Object.values(questionWriters).map(({ mediaType }) => mediaType);
 
 @ApiTags('questions')
 @Controller('question-exports')
 export class QuestionExportController {
   constructor(private readonly exports: QuestionExport) {}
 
-  /** Chosen questions, or all that a filter finds, as a file; at most 1,000. What it cannot carry stands at its end. */
+  /** Chosen questions, or all that a filter finds, as a file; at most 1,000. A Word file tells its losses at its end. */
   @ApiScope('questions:read')
-  @ApiProduces(word)
+  @ApiProduces(...mediaTypes)
   @HttpCode(200)
   @Post()
   async create(
@@ -23,7 +27,26 @@ export class QuestionExportController {
     @Req() request: ActingRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const file = await this.exports.word(actor, wish, localeOf(request));
-    response.attachment('cau-hoi.docx').type(word).send(file);
+    const { name, mediaType, file } = await this.exports.file(actor, wish, localeOf(request));
+    response.attachment(name).type(mediaType).send(file);
+  }
+
+  /** What the same file would not carry, question by question: to be looked at before it is taken. */
+  @ApiScope('questions:read')
+  @HttpCode(200)
+  @Post('losses')
+  losses(
+    @CurrentActor() actor: Actor,
+    @Body() wish: QuestionsToExport,
+    @Req() request: ActingRequest,
+  ): Promise<ExportLosses> {
+    return this.exports.losses(actor, wish, localeOf(request));
+  }
+
+  /** The workbook to write questions in: an example of each form, and how columns are filled. */
+  @ApiProduces(xlsx)
+  @Get('template.xlsx')
+  async template(): Promise<StreamableFile> {
+    return asDownload({ name: 'mau-cau-hoi.xlsx', bytes: await xlsxTemplate() }, xlsx);
   }
 }

@@ -9,11 +9,12 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
+import { type ExportFormat, exportFormats } from '../question-writers';
 import { QuestionQuery } from '../../question/http/question.dto';
 
 export class QuestionsToExport {
-  @IsIn(['word'])
-  format!: 'word';
+  @IsIn(exportFormats)
+  format!: ExportFormat;
 
   /** These questions; without them, all that the filter finds. */
   @IsOptional()
