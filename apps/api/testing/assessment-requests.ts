@@ -1,11 +1,13 @@
+import { Readable } from 'node:stream';
 import {
   BlueprintAuthoring,
   QuestionAuthoring,
+  QuestionUpload,
   StimulusKeeping,
   TestAuthoring,
   TestTaking,
 } from '@hoclieu/assessment';
-import { aBlueprint, aChoice, aSitting } from '@hoclieu/assessment/testing';
+import { aBlueprint, aChoice, anIllustratedFile, aSitting } from '@hoclieu/assessment/testing';
 import type { RunningApi, TestSchool } from '@hoclieu/people/testing';
 
 const holder = 'page-of-a-phone';
@@ -20,7 +22,7 @@ const newTest = {
 } as const;
 
 export type AssessmentBelongings = Record<
-  'blueprint' | 'test' | 'question' | 'stimulus' | 'sitting' | 'attempt',
+  'blueprint' | 'test' | 'question' | 'questionImport' | 'stimulus' | 'sitting' | 'attempt' | 'student',
   string
 >;
 
@@ -33,6 +35,12 @@ export async function assessed(api: RunningApi, school: TestSchool): Promise<Ass
   const stimulus = await api
     .get(StimulusKeeping)
     .write(school.mathsTeacher, { ...place, text: '<p>Cho bảng số liệu.</p>' });
+  const questionImport = await api.get(QuestionUpload).receive(school.mathsTeacher, {
+    ...place,
+    format: 'word',
+    fileName: 'de.docx',
+    content: Readable.from([anIllustratedFile()]),
+  });
   const blueprint = await api.get(BlueprintAuthoring).begin(school.mathsTeacher, aBlueprint(school.mathsId));
   const test = await api.get(TestAuthoring).begin(school.mathsTeacher, { ...place, ...newTest });
   const { sittingId } = await aSitting(api.database, school);
@@ -41,9 +49,11 @@ export async function assessed(api: RunningApi, school: TestSchool): Promise<Ass
     blueprint: blueprint.id,
     test: test.id,
     question: question.id,
+    questionImport: questionImport.id,
     stimulus: stimulus.id,
     sitting: sittingId,
     attempt: attempt.id,
+    student: school.student.personId,
   };
 }
 
@@ -51,12 +61,15 @@ export const assessmentAddresses = (has: AssessmentBelongings): Record<string, R
   blueprints: { id: has.blueprint },
   tests: { id: has.test, position: '1' },
   questions: { id: has.question, number: '1' },
+  'question-imports': { id: has.questionImport, position: '1', key: 'image1.png' },
   stimuli: { id: has.stimulus },
   'student-sittings': { id: has.sitting },
-  attempts: { id: has.attempt },
+  attempts: { id: has.attempt, position: '4' },
+  'held-sittings': { id: has.sitting, position: '4', studentId: has.student },
 });
 
-export const assessmentQueries = ({ mathsId }: TestSchool): Record<string, string> => ({
+export const assessmentQueries = ({ class6A, mathsId }: TestSchool): Record<string, string> => ({
+  '/missed-tests': `?classId=${class6A}`,
   '/question-coverage/lessons': `?subjectId=${mathsId}&grade=6`,
   '/stimuli': `?subjectId=${mathsId}&grade=6`,
 });
@@ -66,6 +79,13 @@ export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongi
   'POST /attempts/{id}/holding': { holder },
   'PUT /attempts/{id}/answers': { holder, answers: [] },
   'POST /attempts/{id}/submission': { holder },
+  'POST /attempts/{id}/reopening': { minutes: 5, reason: 'Mất điện' },
+  'PUT /attempts/{id}/marks/{position}': { version: 0, points: {} },
+  'POST /attempts/{id}/late-decisions/{position}': { takeUp: false, reason: 'Quá muộn' },
+  'POST /held-sittings/{id}/extra-time': { studentId: has.student, minutes: 5 },
+  'PUT /held-sittings/{id}/absences/{studentId}': { reason: 'Ốm' },
+  'POST /held-sittings/{id}/release': { showsKey: false },
+  'POST /questions/{id}/key-corrections': { version: 1, content: aChoice(), reason: 'In nhầm đáp án' },
   'POST /blueprints': aBlueprint(mathsId),
   'PATCH /blueprints/{id}': { version: 1, durationMinutes: 60 },
   'POST /blueprints/{id}/copies': { title: 'cuối học kì I' },
@@ -81,6 +101,10 @@ export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongi
   'POST /questions/submissions': { ids: [has.question] },
   'POST /questions/retirements': { ids: [has.question], reason: 'Không dùng nữa' },
   'POST /questions/{id}/retirement': { reason: 'Không dùng nữa' },
+  'PATCH /question-imports/{id}/questions/{position}': { version: 1, content: aChoice(), explanation: '' },
+  'PUT /question-imports/{id}/choices': { positions: [1], choice: 'skip' },
+  'PUT /question-imports/{id}/places': { level: 'know', onlyMissing: false },
+  'POST /question-exports': { format: 'word', ids: [has.question] },
   'POST /stimuli': { subjectId: mathsId, grade: 6, text: 'Cho biểu đồ' },
   'PATCH /stimuli/{id}': { version: 1, text: 'Cho biểu đồ khác' },
 });

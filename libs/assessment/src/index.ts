@@ -9,3 +9,4 @@ export type { CognitiveLevel, QuestionContent, QuestionKind, RichText } from './
 export { QuestionAuthoring } from './question/question-authoring.service';
 export { QuestionPublishing } from './question/question-publishing.service';
 export { StimulusKeeping } from './question/stimulus-keeping.service';
+export { QuestionUpload } from './importing/question-upload.service';
