@@ -26,7 +26,7 @@ const cast = [
 const open = ['POST /session'];
 /** What pupils and their families may do: learn, read their notices, keep their session, see their own record. */
 const forFamilies =
-  /^(GET|PUT|POST|DELETE) \/(session|structure|learning|children|notifications)(\/|$)|^GET \/(files\/|students|programme-periods)/;
+  /^(GET|PUT|POST|DELETE) \/(session|structure|learning|children|notifications|student-sittings|attempts)(\/|$)|^GET \/(files\/|students|gradebook\/published-results)/;
 
 jest.setTimeout(30_000);
 

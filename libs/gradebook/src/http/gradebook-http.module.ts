@@ -5,11 +5,17 @@ import { GradebookController } from './gradebook.controller';
 import { GradebookViews } from './gradebook-views';
 import { MarkSheetFilesController } from './mark-sheet-files.controller';
 import { MarkSheetController } from './mark-sheet.controller';
+import { PublishedResultsController } from './published-results.controller';
 import { SheetViews } from './sheet-views';
 
 @Module({
   imports: [GradebookModule, SchoolModule],
-  controllers: [MarkSheetController, MarkSheetFilesController, GradebookController],
+  controllers: [
+    MarkSheetController,
+    MarkSheetFilesController,
+    GradebookController,
+    PublishedResultsController,
+  ],
   providers: [SheetViews, GradebookViews],
 })
 export class GradebookHttpModule {}

@@ -1,20 +1,20 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { ColumnLocking } from '../marks/column-locking.service';
 import { regulation } from '../regulation/regulation';
 import { HomeroomRecording } from '../results/homeroom-recording.service';
 import { GradebookViews } from './gradebook-views';
-import { ChildQuery, HomeroomRecords, LockDatesInput, TermQuery } from './gradebook.dto';
+import { HomeroomRecords, LockDatesInput, TermQuery } from './gradebook.dto';
 import {
   ClassResultsView,
   GradebookClasses,
   GradebookRules,
   LockDatesView,
   MissingMarksView,
-  PublishedResultsView,
 } from './gradebook.view';
 
+@StaffOnly()
 @ApiTags('gradebook')
 @Controller('gradebook')
 export class GradebookController {
@@ -63,12 +63,6 @@ export class GradebookController {
   @Get('missing')
   missing(@CurrentActor() actor: Actor, @Query() { term }: TermQuery): Promise<MissingMarksView> {
     return this.views.missing(actor, term);
-  }
-
-  /** Published marks of the student who asks, or of a child of the guardian who does. */
-  @Get('published-results')
-  published(@CurrentActor() actor: Actor, @Query() { studentId }: ChildQuery): Promise<PublishedResultsView> {
-    return this.views.published(actor, studentId);
   }
 
   @Get('lock-dates')

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { SheetExport } from '../exchange/sheet-export.service';
 import { MarkFile, SheetImport } from '../exchange/sheet-import.service';
 import { importView } from './import-presenter';
@@ -12,6 +12,7 @@ const form = {
   schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
 };
 
+@StaffOnly()
 @ApiTags('gradebook')
 @Controller('mark-sheets/:id')
 export class MarkSheetFilesController {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { ColumnLocking } from '../marks/column-locking.service';
 import { MarkEntry } from '../marks/mark-entry.service';
 import { MarkHistory } from '../marks/mark-history.query';
@@ -16,6 +16,7 @@ import {
 import { CellOutcomes, MarkHistoryView, MarkSheetPage, MarkSheetView } from './mark-sheet.view';
 import { SheetViews } from './sheet-views';
 
+@StaffOnly()
 @ApiTags('gradebook')
 @Controller('mark-sheets')
 export class MarkSheetController {
