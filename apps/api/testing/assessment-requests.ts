@@ -59,7 +59,7 @@ export async function assessed(api: RunningApi, school: TestSchool): Promise<Ass
 
 export const assessmentAddresses = (has: AssessmentBelongings): Record<string, Record<string, string>> => ({
   blueprints: { id: has.blueprint },
-  tests: { id: has.test, position: '1' },
+  tests: { id: has.test, position: '1', code: '101' },
   questions: { id: has.question, number: '1' },
   'question-imports': { id: has.questionImport, position: '1', key: 'image1.png' },
   stimuli: { id: has.stimulus },
@@ -95,6 +95,7 @@ export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongi
   'POST /tests/{id}/drawings': { version: 1, avoidLast: 0, keep: true },
   'POST /tests/{id}/retirement': { reason: 'Không dùng nữa' },
   'POST /tests/{id}/force-majeure': { reason: 'Lũ lụt, học sinh không đến trường được' },
+  'POST /tests/{id}/codes': { count: 2, first: 101 },
   'POST /questions': { subjectId: mathsId, grade: 6, level: 'know', content: aChoice({ stem: '1 + 3' }) },
   'PATCH /questions/{id}': { version: 1, level: 'apply' },
   'POST /questions/duplicates': { content: aChoice() },

@@ -19,6 +19,8 @@ import { questionMessages } from './question/question.messages';
 import { questionProviders } from './question/question.providers';
 import { testMessages } from './test/test.messages';
 import { testProviders } from './test/test.providers';
+import { paperMessages } from './paper/paper.messages';
+import { paperProviders } from './paper/paper.providers';
 
 registerMessages(questionMessages);
 registerMessages(contentMessages);
@@ -27,6 +29,7 @@ registerMessages(exportingMessages);
 registerMessages(remarkMessages);
 registerMessages(formatRemarkMessages);
 registerMessages(blueprintMessages);
+registerMessages(paperMessages);
 registerMessages(testMessages);
 registerMessages(attemptMessages);
 
@@ -38,6 +41,7 @@ registerMessages(attemptMessages);
     QuestionExport,
     ...blueprintProviders,
     ...testProviders,
+    ...paperProviders,
     ...attemptProviders,
   ],
   exports: [
@@ -46,6 +50,7 @@ registerMessages(attemptMessages);
     QuestionExport,
     ...blueprintProviders,
     ...testProviders,
+    ...paperProviders,
     ...attemptProviders,
   ],
 })

@@ -3,6 +3,8 @@ export { TestTaking } from './attempt/test-taking.service';
 export { BlueprintAuthoring } from './blueprint/blueprint-authoring.service';
 export { TestAuthoring } from './test/test-authoring.service';
 export { TestPublishing } from './test/test-publishing.service';
+export { CodeMaking } from './paper/code-making.service';
+export { PaperFiles } from './paper/paper-files.service';
 export { assessmentTables } from './assessment.tables';
 export { cognitiveLevels, questionKinds } from './question/question-content';
 export type { CognitiveLevel, QuestionContent, QuestionKind, RichText } from './question/question-content';

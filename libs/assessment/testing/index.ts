@@ -6,3 +6,4 @@ export type { BankQuestion } from './a-bank';
 export { aBlueprint, aRow } from './a-blueprint';
 export { wordText } from './word-text';
 export { anIllustratedFile } from './word-file';
+export { aPaper } from './a-paper';

@@ -1,6 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
 
 export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const pdf = 'application/pdf';
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface WrittenFile {

@@ -5,6 +5,7 @@ import { blueprintControllers } from '../blueprint/http/blueprint.controllers';
 import { importingControllers } from '../importing/http/importing.controllers';
 import { questionControllers } from '../question/http/question.controllers';
 import { testControllers } from '../test/http/test.controllers';
+import { PapersController } from '../paper/http/papers.controller';
 
 @Module({
   imports: [AssessmentModule],
@@ -13,6 +14,7 @@ import { testControllers } from '../test/http/test.controllers';
     ...importingControllers,
     ...blueprintControllers,
     ...testControllers,
+    PapersController,
     AttemptsController,
   ],
 })

@@ -32,3 +32,7 @@ export const TestAllowedOnline = defineEvent<TestFacts & { reason: string | null
   'assessment.test-allowed-online',
   'test',
 );
+export const TestCodesMade = defineEvent<TestFacts & { codes: string[] }>(
+  'assessment.test-codes-made',
+  'test',
+);

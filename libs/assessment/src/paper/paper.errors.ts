@@ -1,0 +1,26 @@
+import { DomainError } from '@hoclieu/platform';
+
+export class CodesNeedApproval extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.codes-need-approval');
+  }
+}
+
+/** Papers may be printed already: the codes of a test are made once and kept. */
+export class CodesAlreadyMade extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.codes-already-made');
+  }
+}
+
+export class CodesNotMade extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.codes-not-made');
+  }
+}
+
+export class PdfNotAvailable extends DomainError {
+  constructor() {
+    super('unavailable', 'assessment.pdf-not-available');
+  }
+}

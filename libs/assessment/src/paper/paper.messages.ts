@@ -1,0 +1,20 @@
+import type { Messages } from '@hoclieu/platform';
+
+export const paperMessages = {
+  'assessment.codes-need-approval': {
+    vi: 'Đề chưa được duyệt nên chưa trộn mã được. Hãy nộp duyệt trước.',
+    en: 'The test is not approved yet, so it has no codes. Submit it first.',
+  },
+  'assessment.codes-already-made': {
+    vi: 'Các mã đề đã được tạo và giữ nguyên, vì có thể đã in. Hãy tải lại trang.',
+    en: 'The codes were made and stay as they are, for papers may be printed. Reload the page.',
+  },
+  'assessment.codes-not-made': {
+    vi: 'Đề chưa có mã đề. Hãy tạo mã đề rồi tải về.',
+    en: 'The test has no codes. Make them, then download.',
+  },
+  'assessment.pdf-not-available': {
+    vi: 'Máy chủ chưa cài LibreOffice nên không xuất được PDF. Hãy tải tệp Word, hoặc nhờ người quản trị cài LibreOffice.',
+    en: 'LibreOffice is not installed on the server, so there is no PDF. Download the Word file, or ask for LibreOffice.',
+  },
+} satisfies Messages;

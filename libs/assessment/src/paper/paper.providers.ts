@@ -1,0 +1,8 @@
+import { CodeMaking } from './code-making.service';
+import { PaperFiles } from './paper-files.service';
+import { PaperReader } from './paper-reader.query';
+import { PaperTests } from './paper-test.query';
+import { PdfMaker } from './pdf-maker';
+
+/** What every test on paper needs, whichever screen asks. */
+export const paperProviders = [PaperTests, PdfMaker, CodeMaking, PaperFiles, PaperReader];
