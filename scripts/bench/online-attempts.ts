@@ -45,7 +45,7 @@ async function steady(client: Client, api: RunningApi, seated: SeatedStudent[]):
       await pause(Math.random() * thinkMs[0]);
       await taker.start(parts.everybody);
       for (let next = 0; next < taker.questions && Date.now() < until; next += 2)
-        await page(taker, next, until);
+        await page(taker, next);
       await taker.handIn();
     }),
   );
@@ -58,12 +58,11 @@ async function steady(client: Client, api: RunningApi, seated: SeatedStudent[]):
 }
 
 /** Two questions, answered at a third and at the end of the thinking; one student in fifty reloads the page. */
-async function page(taker: TestTaker, next: number, until: number): Promise<void> {
+async function page(taker: TestTaker, next: number): Promise<void> {
   const think = thinkMs[0] + Math.random() * (thinkMs[1] - thinkMs[0]);
-  const rest = () => Math.max(0, until - Date.now() + Math.random() * 10_000);
-  await pause(Math.min(think / 3, rest()));
+  await pause(think / 3);
   await taker.answer(next);
-  await pause(Math.min((2 * think) / 3, rest()));
+  await pause((2 * think) / 3);
   await taker.answer(next + 1);
   if (Math.random() < 0.02) await taker.reload();
 }

@@ -1,4 +1,5 @@
 import { RemindDue } from '@hoclieu/approval/jobs';
+import { CloseOverdueAttempts } from '@hoclieu/assessment/jobs';
 import { PurgeRosters } from '@hoclieu/people/jobs';
 import { PurgeImports } from '@hoclieu/curriculum/jobs';
 import { ProduceDueReports } from '@hoclieu/reporting/jobs';
@@ -14,6 +15,7 @@ export interface Schedule {
 
 /** What the worker does by the clock. */
 export const schedules: Schedule[] = [
+  { job: CloseOverdueAttempts, pattern: '* * * * *' },
   { job: RemindDue, pattern: '30 6 * * *' },
   { job: ComputeAllShares, pattern: '10 0 * * *' },
   { job: PlanWindows, pattern: '0 1 * * *' },

@@ -11,12 +11,17 @@ import { blueprintProviders } from './blueprint/blueprint.providers';
 import { exportingMessages } from './exporting/exporting.messages';
 import { QuestionExport } from './exporting/question-export.service';
 import { formatRemarkMessages } from './importing/format-remark.messages';
+import { holdingMessages } from './holding/holding.messages';
+import { holdingProviders } from './holding/holding.providers';
 import { importingMessages } from './importing/importing.messages';
 import { importingProviders } from './importing/importing.providers';
 import { remarkMessages } from './importing/remark.messages';
+import { markingMessages } from './marking/marking.messages';
+import { markingProviders } from './marking/marking.providers';
 import { contentMessages } from './question/content.messages';
 import { questionMessages } from './question/question.messages';
 import { questionProviders } from './question/question.providers';
+import { releaseMessages } from './release/release.messages';
 import { testMessages } from './test/test.messages';
 import { testProviders } from './test/test.providers';
 import { paperMessages } from './paper/paper.messages';
@@ -32,6 +37,9 @@ registerMessages(blueprintMessages);
 registerMessages(paperMessages);
 registerMessages(testMessages);
 registerMessages(attemptMessages);
+registerMessages(holdingMessages);
+registerMessages(markingMessages);
+registerMessages(releaseMessages);
 
 @Module({
   imports: [SchoolModule, PeopleModule, ApprovalModule, FilesModule],
@@ -43,6 +51,8 @@ registerMessages(attemptMessages);
     ...testProviders,
     ...paperProviders,
     ...attemptProviders,
+    ...markingProviders,
+    ...holdingProviders,
   ],
   exports: [
     ...questionProviders,
@@ -52,6 +62,8 @@ registerMessages(attemptMessages);
     ...testProviders,
     ...paperProviders,
     ...attemptProviders,
+    ...markingProviders,
+    ...holdingProviders,
   ],
 })
 export class AssessmentModule {}

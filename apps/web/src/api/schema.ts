@@ -2211,8 +2211,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Chosen questions, or all that a filter finds, as a file; at most 1,000. What it cannot carry stands at its end. */
+        /** Chosen questions, or all that a filter finds, as a file; at most 1,000. A Word file tells its losses at its end. */
         post: operations["QuestionExport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-exports/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the same file would not carry, question by question: to be looked at before it is taken. */
+        post: operations["QuestionExport_losses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-exports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to write questions in: an example of each form, and how columns are filled. */
+        get: operations["QuestionExport_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2333,6 +2367,271 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tests_list"];
+        put?: never;
+        post: operations["Tests_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periodic-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giữa kì I, cuối kì I, giữa kì II, cuối kì II of every scored subject and grade, missing ones included. */
+        get: operations["Tests_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Tests_change"];
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/questions/{position}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approved questions that could stand in the place of one. */
+        get: operations["Tests_alternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/drawings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws the questions by the matrix, all anew or only where there are holes. */
+        post: operations["TestSteps_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TestSteps_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TestSteps_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TestSteps_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/force-majeure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head's decision that lets a periodic test be held online. */
+        post: operations["TestSteps_allowOnline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_codes"];
+        put?: never;
+        /** Makes the codes, once. */
+        post: operations["Papers_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/codes/{code}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every code with keys, guide and answer sheet, in one archive. */
+        get: operations["Papers_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đáp án các mã đề, to be printed. */
+        get: operations["Papers_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/key-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_keyTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/marking-guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hướng dẫn chấm. */
+        get: operations["Papers_guide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/answer-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu trả lời. */
+        get: operations["Papers_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/student-sittings": {
         parameters: {
             query?: never;
@@ -2427,6 +2726,286 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Attempts_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Holding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has begun, how many answers came, when the last one, and who has handed in. */
+        get: operations["Holding_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/extra-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holding_giveTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/absences/{studentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Holding_noteAbsence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a student go on with an attempt that was handed in. */
+        post: operations["Holding_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missed-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a class missed which test, why, and how the student was helped. */
+        get: operations["Holding_missedOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Marking_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/marking/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Marking_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/marks/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks an essay, or marks it again. */
+        put: operations["Marking_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/late-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Marking_lateAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/late-decisions/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Marking_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/key-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the key of a question right that tests have used; all their attempts are marked again. */
+        post: operations["Marking_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Students see their results from now on and are told so, with their guardians. */
+        post: operations["Release_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The student's own result. */
+        get: operations["Release_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Analysis_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/analysis/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Analysis_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the question did in real attempts. */
+        get: operations["Analysis_ofQuestion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5610,7 +6189,7 @@ export interface components {
             subjectName: string;
             grade: number;
             /** @enum {string} */
-            format: "word";
+            format: "aiken" | "gift" | "moodle-xml" | "qti" | "word" | "xlsx";
             fileName: string;
             /** @enum {string} */
             status: "kept" | "review";
@@ -5715,10 +6294,21 @@ export interface components {
         };
         QuestionsToExport: {
             /** @enum {string} */
-            format: "word";
+            format: "aiken" | "gift" | "moodle-xml" | "qti-2.1" | "qti-3.0" | "word" | "xlsx";
             /** @description These questions; without them, all that the filter finds. */
             ids?: string[];
             filter?: components["schemas"]["QuestionQuery"];
+        };
+        QuestionLossesView: {
+            questionId: string | null;
+            /** @description The beginning of the question. */
+            stem: string;
+            says: string[];
+        };
+        ExportLosses: {
+            /** @description How many were asked for. */
+            questions: number;
+            losses: components["schemas"]["QuestionLossesView"][];
         };
         FormPointsBody: {
             /** @description Hundredths of a point, as everywhere here. */
@@ -5862,6 +6452,210 @@ export interface components {
         BlueprintCopy: {
             title: string;
         };
+        TestSummary: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            term: number;
+            /** @enum {string} */
+            form: "online" | "paper";
+            /** @enum {string} */
+            status: "approved" | "draft" | "in-review" | "retired" | "returned";
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            questions: number;
+            /** @description Hundredths. */
+            points: number;
+            authorName: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TestListRights: {
+            create: boolean;
+        };
+        TestPage: {
+            items: components["schemas"]["TestSummary"][];
+            nextCursor: string | null;
+            total: number;
+            can: components["schemas"]["TestListRights"];
+        };
+        YearTest: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            term: number;
+            /** @enum {string} */
+            status: "approved" | "draft" | "in-review" | "retired" | "returned";
+            /** @enum {string} */
+            form: "online" | "paper";
+        };
+        YearTestRow: {
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            /** @description Periodic tests of the year that are not retired. */
+            tests: components["schemas"]["YearTest"][];
+        };
+        YearTests: {
+            items: components["schemas"]["YearTestRow"][];
+        };
+        TestBlueprint: {
+            id: string;
+            title: string;
+        };
+        TestForceMajeure: {
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TestQuestionView: {
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            position: number;
+            /** @description PHẦN I to IV by form; 5 for forms of the portal alone. */
+            section: number;
+            questionId: string;
+            version: number;
+            points: number;
+            /** @enum {string} */
+            kind: "choice" | "cloze" | "essay" | "matching" | "ordering" | "short-answer" | "true-false";
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            lessonName: string;
+            stimulusId: string | null;
+            stimulus: string | null;
+            /** @description Retired or under a newer approved version since it was put here. */
+            isOutdated: boolean;
+        };
+        TestHole: {
+            row: number;
+            chapter: string;
+            content: string;
+            lessonId: string | null;
+            /** @enum {string} */
+            form: "choice" | "essay" | "short-answer" | "true-false";
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            wanted: number;
+            missing: number;
+            points: number;
+        };
+        TestRightsView: {
+            edit: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            retire: boolean;
+            /** @description Record the head's decision that lets a periodic test be held online. */
+            allowOnline: boolean;
+        };
+        TestView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            term: number;
+            /** @enum {string} */
+            form: "online" | "paper";
+            /** @enum {string} */
+            status: "approved" | "draft" | "in-review" | "retired" | "returned";
+            statusReason: string | null;
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            durationMinutes: number;
+            instructions: string;
+            blueprint: components["schemas"]["TestBlueprint"] | null;
+            authorName: string;
+            forceMajeure: components["schemas"]["TestForceMajeure"] | null;
+            /** @description Kind of its approval. */
+            approvalKind: string;
+            questions: components["schemas"]["TestQuestionView"][];
+            holes: components["schemas"]["TestHole"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            can: components["schemas"]["TestRightsView"];
+        };
+        TestAlternative: {
+            questionId: string;
+            stem: string;
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            lessonName: string;
+            /**
+             * Format: date-time
+             * @description Of the last test that asked it.
+             */
+            lastUsedAt: string | null;
+        };
+        TestAlternatives: {
+            items: components["schemas"]["TestAlternative"][];
+        };
+        NewTest: {
+            /** Format: uuid */
+            subjectId: string;
+            grade: number;
+            title: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            term: number;
+            /** @enum {string} */
+            form: "online" | "paper";
+            durationMinutes: number;
+            instructions: string;
+            /**
+             * Format: uuid
+             * @description Draws the questions by this matrix; without it the test is composed by hand.
+             */
+            blueprintId?: string;
+            /** @description Leave out what the last so many tests of the subject and grade asked. */
+            avoidLast?: number;
+        };
+        AskedQuestionBody: {
+            /** Format: uuid */
+            questionId: string;
+            /** @description Of the whole question, in hundredths. */
+            points: number;
+        };
+        TestChanges: {
+            version: number;
+            title?: string;
+            /** @enum {string} */
+            kind?: "final" | "midterm" | "regular";
+            term?: number;
+            /** @enum {string} */
+            form?: "online" | "paper";
+            durationMinutes?: number;
+            instructions?: string;
+            /** @description The whole list in its order: composing, exchanging, moving and leaving out are all this. */
+            questions?: components["schemas"]["AskedQuestionBody"][];
+        };
+        TestDraw: {
+            version: number;
+            avoidLast: number;
+            /** @description Keep what suits and fill the holes only. */
+            keep: boolean;
+        };
+        TestReason: {
+            reason: string;
+        };
+        TestCodesRights: {
+            make: boolean;
+        };
+        TestCodesView: {
+            codes: string[];
+            /** @description Whether this server can make PDF; without LibreOffice there are Word files only. */
+            canPdf: boolean;
+            can: components["schemas"]["TestCodesRights"];
+        };
+        NewCodes: {
+            count: number;
+            /** @description The first code; the others follow it. */
+            first: number;
+        };
         StudentSittingView: {
             id: string;
             title: string;
@@ -5972,6 +6766,249 @@ export interface components {
             deadlineAt: string;
             /** Format: date-time */
             now: string;
+        };
+        HeldSittingView: {
+            id: string;
+            testId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            subjectId: string;
+            subjectName: string;
+            classId: string;
+            className: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            durationMinutes: number;
+            /** Format: date-time */
+            releasedAt: string | null;
+            showsKey: boolean;
+            questions: number;
+            /** @description Hundredths. */
+            points: number;
+            students: number;
+            started: number;
+            handedIn: number;
+            /** @description Answers that wait for a person. */
+            unmarked: number;
+            can: {
+                mark: boolean;
+                noteAbsence: boolean;
+            };
+        };
+        HeldSittingPage: {
+            items: components["schemas"]["HeldSittingView"][];
+            nextCursor: string | null;
+        };
+        StudentProgressView: {
+            studentId: string;
+            name: string;
+            attemptId: string | null;
+            number: number | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            deadlineAt: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            lastSavedAt: string | null;
+            answered: number;
+            extraMinutes: number;
+            score: number | null;
+            late: number;
+            absenceReason: string | null;
+            absenceHelp: string | null;
+        };
+        SittingProgressView: {
+            sitting: components["schemas"]["HeldSittingView"];
+            students: components["schemas"]["StudentProgressView"][];
+            /** Format: date-time */
+            now: string;
+        };
+        ExtraTime: {
+            /** Format: uuid */
+            studentId: string;
+            minutes: number;
+            note?: string;
+        };
+        AbsenceNote: {
+            reason: string;
+            /** @description What was done for the student. */
+            help?: string;
+        };
+        Reopening: {
+            /** @description From now on. */
+            minutes: number;
+            reason: string;
+        };
+        MissedTestView: {
+            sittingId: string;
+            title: string;
+            subjectName: string;
+            /** Format: date-time */
+            closedAt: string;
+            className: string;
+            studentId: string;
+            studentName: string;
+            reason: string | null;
+            help: string | null;
+            notedByName: string | null;
+        };
+        QuestionToMarkView: {
+            position: number;
+            stem: string;
+            stimulus: string | null;
+            /** @description Hundredths. */
+            points: number;
+            rubric: components["schemas"]["CriterionView"][];
+            answers: number;
+            marked: number;
+        };
+        AnswerToMarkView: {
+            attemptId: string;
+            /** @description Null when marking without names. */
+            studentName: string | null;
+            text: string;
+            fileIds: string[];
+            score: number | null;
+            marks: {
+                [key: string]: number;
+            } | null;
+            comment: string;
+            markedBy: string | null;
+            /** Format: date-time */
+            markedAt: string | null;
+            version: number;
+        };
+        EssayMark: {
+            /** @description Of the mark one saw; 0 before the first. */
+            version: number;
+            /** @description Hundredths of a point by criterion id; `whole` for a question without a rubric. */
+            points: {
+                [key: string]: number;
+            };
+            comment?: string;
+            /** @description Needed to change somebody else's mark, or one that was released. */
+            reason?: string;
+        };
+        MarkGivenView: {
+            score: number;
+            version: number;
+        };
+        LateAnswerView: {
+            attemptId: string;
+            studentName: string;
+            position: number;
+            receivedAt: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            late: {
+                [key: string]: unknown;
+            };
+            kept: {
+                [key: string]: unknown;
+            } | null;
+            /** @enum {string|null} */
+            decision: "left" | "taken-up" | null;
+        };
+        LateDecision: {
+            /** @description True counts the late answer, false leaves what came in time. */
+            takeUp: boolean;
+            reason: string;
+        };
+        CorrectedKey: {
+            /** @description The same content but for what is right. */
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            /** @description Of the question, as the test asked it. */
+            version: number;
+            reason: string;
+        };
+        KeyCorrectedView: {
+            /** @description Attempts with an answer to the question. */
+            attempts: number;
+            /** @description Of those, how many earn other points now. */
+            changed: number;
+        };
+        Release: {
+            /** @description Whether students also see the right answers and the explanations. */
+            showsKey: boolean;
+        };
+        RubricResultView: {
+            text: string;
+            /** @description Hundredths. */
+            points: number;
+            earned: number;
+        };
+        QuestionResultView: {
+            question: components["schemas"]["AskedQuestionView"];
+            score: number;
+            response: {
+                [key: string]: unknown;
+            } | null;
+            comment: string;
+            rubric: components["schemas"]["RubricResultView"][];
+            /** @description Null unless the teacher shows the key. */
+            right: {
+                [key: string]: unknown;
+            } | null;
+            explanation: string | null;
+        };
+        StudentResultView: {
+            attemptId: string;
+            title: string;
+            number: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Hundredths of a point. */
+            score: number;
+            points: number;
+            showsKey: boolean;
+            questions: components["schemas"]["QuestionResultView"][];
+        };
+        ClassResultView: {
+            sittingId: string;
+            className: string;
+            students: number;
+            marked: number;
+            /** @description Hundredths of a mark on the scale of 10. */
+            mean: number | null;
+        };
+        QuestionAnalysisView: {
+            position: number;
+            questionId: string;
+            stem: string;
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            chapter: string;
+            /** @description Hundredths. */
+            points: number;
+            n: number;
+            facility: number | null;
+            discrimination: number | null;
+        };
+        SharePartView: {
+            name: string;
+            questions: number;
+            points: number;
+            facility: number | null;
+        };
+        SittingAnalysisView: {
+            sitting: components["schemas"]["HeldSittingView"];
+            /** @description Students by whole mark: 0 to below 1, …, 9 to 10. */
+            distribution: number[];
+            classes: components["schemas"]["ClassResultView"][];
+            questions: components["schemas"]["QuestionAnalysisView"][];
+            levels: components["schemas"]["SharePartView"][];
+            chapters: components["schemas"]["SharePartView"][];
+        };
+        QuestionFiguresView: {
+            n: number;
+            sittings: number;
+            facility: number | null;
+            discrimination: number | null;
         };
         MarkSheetSummary: {
             id: string;
@@ -6210,25 +7247,6 @@ export interface components {
             state: "done" | "exempt" | "missing";
             tenths: number | null;
             passed: boolean | null;
-        };
-        StudentResultView: {
-            studentId: string;
-            /** @enum {number} */
-            term: 1 | 2 | 3;
-            scored: number;
-            missing: number;
-            /** @enum {string|null} */
-            conduct: "chua-dat" | "dat" | "kha" | "tot" | null;
-            absences: number;
-            /**
-             * @description null while marks are missing; insufficient with fewer than six scored subjects.
-             * @enum {string|null}
-             */
-            level: "chua-dat" | "dat" | "insufficient" | "kha" | "tot" | null;
-            lifted: boolean;
-            /** @enum {string|null} */
-            title: "excellent" | "good" | null;
-            promoted: boolean | null;
         };
         PrimaryResultView: {
             studentId: string;
@@ -10369,7 +11387,7 @@ export interface operations {
                     subjectId: string;
                     grade: number;
                     /** @enum {string} */
-                    format: "word";
+                    format: "aiken" | "gift" | "moodle-xml" | "qti" | "word" | "xlsx";
                     /** Format: binary */
                     file: string;
                 };
@@ -10611,6 +11629,46 @@ export interface operations {
             };
         };
     };
+    QuestionExport_losses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionsToExport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportLosses"];
+                };
+            };
+        };
+    };
+    QuestionExport_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Blueprints_terms: {
         parameters: {
             query?: never;
@@ -10812,6 +11870,425 @@ export interface operations {
             };
         };
     };
+    Tests_list: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                subjectId?: string;
+                grade?: number;
+                kind?: "final" | "midterm" | "regular";
+                status?: "approved" | "draft" | "in-review" | "retired" | "returned";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPage"];
+                };
+            };
+        };
+    };
+    Tests_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    Tests_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearTests"];
+                };
+            };
+        };
+    };
+    Tests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    Tests_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    Tests_alternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestAlternatives"];
+                };
+            };
+        };
+    };
+    TestSteps_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestDraw"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    TestSteps_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    TestSteps_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    TestSteps_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestReason"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    TestSteps_allowOnline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestReason"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    Papers_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestCodesView"];
+                };
+            };
+        };
+    };
+    Papers_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCodes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestCodesView"];
+                };
+            };
+        };
+    };
+    Papers_paper: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Papers_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Papers_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Papers_keyTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Papers_guide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Papers_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Attempts_mine: {
         parameters: {
             query?: never;
@@ -10948,6 +12425,401 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+        };
+    };
+    Holding_list: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                classId?: string;
+                subjectId?: string;
+                /** @description Only those with answers that wait for a person. */
+                unmarked?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldSittingPage"];
+                };
+            };
+        };
+    };
+    Holding_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingProgressView"];
+                };
+            };
+        };
+    };
+    Holding_giveTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraTime"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Holding_noteAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceNote"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Holding_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Holding_missedOf: {
+        parameters: {
+            query: {
+                classId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedTestView"][];
+                };
+            };
+        };
+    };
+    Marking_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionToMarkView"][];
+                };
+            };
+        };
+    };
+    Marking_answers: {
+        parameters: {
+            query?: {
+                /** @description Without the students' names, in an order that tells nothing. */
+                anonymous?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerToMarkView"][];
+                };
+            };
+        };
+    };
+    Marking_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EssayMark"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkGivenView"];
+                };
+            };
+        };
+    };
+    Marking_lateAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateAnswerView"][];
+                };
+            };
+        };
+    };
+    Marking_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateDecision"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Marking_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedKey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCorrectedView"];
+                };
+            };
+        };
+    };
+    Release_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Release"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldSittingView"];
+                };
+            };
+        };
+    };
+    Release_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentResultView"];
+                };
+            };
+        };
+    };
+    Analysis_read: {
+        parameters: {
+            query?: {
+                /** @description All classes that took the test and are the reader's to see. */
+                everyClass?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingAnalysisView"];
+                };
+            };
+        };
+    };
+    Analysis_document: {
+        parameters: {
+            query?: {
+                /** @description All classes that took the test and are the reader's to see. */
+                everyClass?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Analysis_ofQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionFiguresView"];
                 };
             };
         };

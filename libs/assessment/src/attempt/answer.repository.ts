@@ -41,7 +41,7 @@ export class Answers {
           where a.submitted_at is null and a.holder = $5 and $6 <= a.deadline_at + interval '${graceSeconds} seconds'
           order by x.position
          on conflict (school_id, attempt_id, position) do update
-           set response = excluded.response, sequence = excluded.sequence, saved_at = excluded.saved_at
+           set response = excluded.response, sequence = excluded.sequence, saved_at = excluded.saved_at, score = null
            where answer.sequence < excluded.sequence
        )
        select submitted_at as "submittedAt", deadline_at as "deadlineAt", holder from attempt`,
@@ -66,9 +66,9 @@ export class Answers {
     );
   }
 
-  of(schoolId: string, attemptId: string): Promise<KeptAnswer[]> {
-    return this.database.query<KeptAnswer>(
-      `select position, response, sequence from assessment.answer
+  of(schoolId: string, attemptId: string): Promise<(KeptAnswer & { score: number | null })[]> {
+    return this.database.query(
+      `select position, response, sequence, score from assessment.answer
         where school_id = $1 and attempt_id = $2 order by position`,
       [schoolId, attemptId],
     );
@@ -86,6 +86,23 @@ export class Answers {
          from jsonb_to_recordset($3::jsonb) as x (position int, score int)
         where a.school_id = $1 and a.attempt_id = $2 and a.position = x.position`,
       [schoolId, attemptId, JSON.stringify(scores), now],
+    );
+  }
+
+  /** What a teacher took up of a late answer stands in place of the one in time. */
+  async replace(
+    schoolId: string,
+    attemptId: string,
+    { position, response, sequence, score }: KeptAnswer & { score: number | null },
+    now: Date,
+  ): Promise<void> {
+    await this.database.query(
+      `insert into assessment.answer (school_id, attempt_id, position, response, sequence, saved_at, score, marked_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $6)
+       on conflict (school_id, attempt_id, position) do update
+         set response = excluded.response, sequence = excluded.sequence, saved_at = excluded.saved_at, score = excluded.score,
+             marked_at = excluded.marked_at, marks = null, mark_version = answer.mark_version + 1`,
+      [schoolId, attemptId, position, JSON.stringify(response), sequence, now, score],
     );
   }
 }

@@ -69,4 +69,11 @@ export class Attempt {
     this.submittedAt = this.deadlineAt;
     return true;
   }
+
+  /** A teacher lets the student go on; the marks so far are made again at the next handing-in. */
+  reopen(until: Date): void {
+    this.submittedAt = null;
+    this.score = null;
+    this.deadlineAt = until;
+  }
 }

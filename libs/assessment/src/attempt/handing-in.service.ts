@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Clock, Events } from '@hoclieu/platform';
+import { CorrectedSheets } from '../marking/corrected-sheets';
 import { score } from '../marking/score';
 import { Answers } from './answer.repository';
 import { Attempt } from './attempt.entity';
 import { AttemptHandedIn } from './attempt.events';
 import { Attempts } from './attempt.repository';
-import { TestSheets } from './test-sheets';
 
 /** Ends attempts and marks what a machine can mark. Called inside the transaction that locked the attempt. */
 @Injectable()
@@ -13,7 +13,7 @@ export class HandingIn {
   constructor(
     private readonly attempts: Attempts,
     private readonly answers: Answers,
-    private readonly sheets: TestSheets,
+    private readonly sheets: CorrectedSheets,
     private readonly clock: Clock,
     private readonly events: Events,
   ) {}
@@ -44,10 +44,10 @@ export class HandingIn {
   private async markClosed(attempt: Attempt): Promise<number | null> {
     const { schoolId, id, sittingId } = attempt;
     const { questions } = await this.sheets.ofSitting(schoolId, sittingId);
-    const given = new Map((await this.answers.of(schoolId, id)).map((one) => [one.position, one.response]));
+    const given = new Map((await this.answers.of(schoolId, id)).map((one) => [one.position, one]));
     const marked = questions.flatMap(({ position, content, points }) => {
-      const response = given.get(position);
-      return response ? [{ position, score: score(content, response, points) }] : [];
+      const answer = given.get(position);
+      return answer ? [{ position, score: score(content, answer.response, points) ?? answer.score }] : [];
     });
     const closed = marked.filter((one): one is { position: number; score: number } => one.score !== null);
     await this.answers.mark(schoolId, id, closed, this.clock.now());

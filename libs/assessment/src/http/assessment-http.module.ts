@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment.module';
 import { AttemptsController } from '../attempt/http/attempts.controller';
 import { blueprintControllers } from '../blueprint/http/blueprint.controllers';
+import { holdingControllers } from '../holding/http/holding.controllers';
 import { importingControllers } from '../importing/http/importing.controllers';
 import { questionControllers } from '../question/http/question.controllers';
 import { testControllers } from '../test/http/test.controllers';
@@ -16,6 +17,7 @@ import { PapersController } from '../paper/http/papers.controller';
     ...testControllers,
     PapersController,
     AttemptsController,
+    ...holdingControllers,
   ],
 })
 export class AssessmentHttpModule {}

@@ -138,6 +138,8 @@ export class CreateTests1790000007700 implements MigrationInterface {
         -- Students see their results only from here on.
         released_at timestamptz,
         released_by uuid,
+        -- Whether they also see the right answers and the explanations.
+        shows_key boolean not null default false,
         cancelled_at timestamptz,
         version int not null default 1,
         check (closes_at > opens_at),

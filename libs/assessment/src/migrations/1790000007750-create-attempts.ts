@@ -63,14 +63,50 @@ export class CreateAttempts1790000007750 implements MigrationInterface {
         comment text not null default '',
         marked_by uuid,
         marked_at timestamptz,
+        -- Counted up by every marking: of two markers at once the second is told.
+        mark_version int not null default 0,
         primary key (school_id, attempt_id, position),
         foreign key (school_id, attempt_id) references assessment.attempt (school_id, id),
         foreign key (school_id, marked_by) references people.staff (school_id, id)
+      );
+
+      -- A key that turned out wrong after a test: what counts instead, from the latest row on.
+      create table assessment.key_correction (
+        school_id uuid not null,
+        id uuid not null default uuidv7(),
+        question_id uuid not null,
+        question_version int not null,
+        content jsonb not null,
+        reason text not null,
+        corrected_by uuid not null,
+        corrected_at timestamptz not null,
+        primary key (school_id, id),
+        foreign key (school_id, question_id, question_version)
+          references assessment.question_version (school_id, question_id, number),
+        foreign key (school_id, corrected_by) references people.staff (school_id, id)
+      );
+      create index key_correction_question on assessment.key_correction (school_id, question_id, question_version, id);
+
+      -- Why a student took no part, and what was done to help (for the homeroom teacher).
+      create table assessment.absence (
+        school_id uuid not null,
+        sitting_id uuid not null,
+        student_id uuid not null,
+        reason text not null,
+        help text not null default '',
+        noted_by uuid not null,
+        noted_at timestamptz not null,
+        primary key (school_id, sitting_id, student_id),
+        foreign key (school_id, sitting_id) references assessment.sitting (school_id, id),
+        foreign key (school_id, student_id) references people.student (school_id, id),
+        foreign key (school_id, noted_by) references people.staff (school_id, id)
       );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table assessment.answer, assessment.attempt, assessment.accommodation');
+    await runner.query(
+      'drop table assessment.absence, assessment.key_correction, assessment.answer, assessment.attempt, assessment.accommodation',
+    );
   }
 }

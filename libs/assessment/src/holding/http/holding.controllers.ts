@@ -1,0 +1,11 @@
+import { AnalysisController } from '../../analysis/http/analysis.controller';
+import { MarkingController } from '../../marking/http/marking.controller';
+import { ReleaseController } from '../../release/http/release.controller';
+import { HoldingController } from './holding.controller';
+
+export const holdingControllers = [
+  HoldingController,
+  MarkingController,
+  ReleaseController,
+  AnalysisController,
+];

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { Actor, Database, NotFound } from '@hoclieu/platform';
+import type { Attempt } from '../attempt/attempt.entity';
+import { TestSheets } from '../attempt/test-sheets';
+import type { HeldSitting } from '../holding/held-sittings.query';
+import { MarkingDesk } from './marking-desk';
+import { MarkedMeanwhile, MarkReasonMissing, NothingToMark } from './marking.errors';
+import { AnswerMarked } from './marking.events';
+import { rubricOf, RubricPoints, worth } from './rubric';
+
+export interface GivenMark {
+  /** Of the mark that the marker saw. */
+  version: number;
+  points: RubricPoints;
+  comment: string;
+  reason?: string;
+}
+
+interface StandingMark {
+  score: number | null;
+  version: number;
+  markedBy: string | null;
+  markedByName: string | null;
+}
+
+/** People mark essays; the score of the attempt follows in the same transaction. */
+@Injectable()
+export class EssayMarking {
+  constructor(
+    private readonly database: Database,
+    private readonly sheets: TestSheets,
+    private readonly desk: MarkingDesk,
+  ) {}
+
+  /** @throws MarkedMeanwhile, PointsOutsideRubric, MarkReasonMissing, NothingToMark */
+  async mark(
+    actor: Actor,
+    attemptId: string,
+    position: number,
+    given: GivenMark,
+  ): Promise<{ score: number; version: number }> {
+    return this.database.transaction(async () => {
+      const { attempt, sitting } = await this.desk.take(actor, attemptId);
+      const standing = await this.standing(attempt, position);
+      checkTurn(actor, sitting, standing, given);
+      const score = await this.worthOf(sitting, actor.schoolId, position, given.points);
+      const version = await this.write(actor, attemptId, position, { ...given, score });
+      const { sittingId } = attempt;
+      const reason = given.reason ?? '';
+      const facts = { sittingId, position, before: standing.score, after: score, reason };
+      await this.desk.putBack(actor, attemptId, AnswerMarked, facts);
+      return { score, version };
+    });
+  }
+
+  private async standing(attempt: Attempt, position: number): Promise<StandingMark> {
+    const standing = await this.database.one<StandingMark>(
+      `select a.score, a.mark_version as version, a.marked_by as "markedBy", m.full_name as "markedByName"
+         from assessment.answer a
+         left join people.staff m on m.school_id = a.school_id and m.id = a.marked_by
+        where a.school_id = $1 and a.attempt_id = $2 and a.position = $3`,
+      [attempt.schoolId, attempt.id, position],
+    );
+    if (!standing || !attempt.submittedAt) throw new NothingToMark();
+    return standing;
+  }
+
+  private async worthOf(sitting: HeldSitting, schoolId: string, position: number, points: RubricPoints) {
+    const { questions } = await this.sheets.of(schoolId, sitting.testId);
+    const question = questions.find((one) => one.position === position);
+    if (question?.content.kind !== 'essay') throw new NotFound('question');
+    return worth(rubricOf(question.content, question.points), points, question.points);
+  }
+
+  private async write(
+    actor: Actor,
+    attemptId: string,
+    position: number,
+    mark: GivenMark & { score: number },
+  ): Promise<number> {
+    const row = await this.database.one<{ version: number }>(
+      `update assessment.answer set score = $4, marks = $5, comment = $6, marked_by = $7, marked_at = $8,
+              mark_version = mark_version + 1
+        where school_id = $1 and attempt_id = $2 and position = $3 returning mark_version as version`,
+      [
+        actor.schoolId,
+        attemptId,
+        position,
+        mark.score,
+        JSON.stringify(mark.points),
+        mark.comment,
+        actor.personId,
+        this.desk.now(),
+      ],
+    );
+    return row?.version ?? 0;
+  }
+}
+
+/** Own marks may be put right until the release; anything later or somebody else's needs a reason. */
+function checkTurn(actor: Actor, sitting: HeldSitting, standing: StandingMark, given: GivenMark): void {
+  if (standing.version !== given.version) throw new MarkedMeanwhile(standing.markedByName ?? '');
+  const needsReason =
+    sitting.releasedAt !== null || (standing.markedBy !== null && standing.markedBy !== actor.personId);
+  if (needsReason && !given.reason) throw new MarkReasonMissing();
+}

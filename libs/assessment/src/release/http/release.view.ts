@@ -1,0 +1,31 @@
+import { AskedQuestionView } from '../../attempt/http/attempt.view';
+
+export class RubricResultView {
+  text!: string;
+  /** Hundredths. */
+  points!: number;
+  earned!: number;
+}
+
+export class QuestionResultView {
+  question!: AskedQuestionView;
+  score!: number;
+  response!: Record<string, unknown> | null;
+  comment!: string;
+  rubric!: RubricResultView[];
+  /** Null unless the teacher shows the key. */
+  right!: Record<string, unknown> | null;
+  explanation!: string | null;
+}
+
+export class StudentResultView {
+  attemptId!: string;
+  title!: string;
+  number!: number;
+  submittedAt!: Date;
+  /** Hundredths of a point. */
+  score!: number;
+  points!: number;
+  showsKey!: boolean;
+  questions!: QuestionResultView[];
+}
