@@ -1,5 +1,8 @@
-import { listed, paragraph, questionsIn, read, run, table } from '../../../testing/word-file';
+import { Readable } from 'node:stream';
+import { zipFile } from '@hoclieu/platform/documents/testing';
+import { listed, paragraph, questionsIn, read, run, table, wordFile } from '../../../testing/word-file';
 import type { ReadQuestion } from '../exchanged-question';
+import { readWord } from './word-reader';
 
 const bare = (html: string) => html.replaceAll(/<\/?p>/g, '');
 
@@ -313,5 +316,55 @@ describe('The other forms', () => {
       ['Một', 'x * | y'],
       ['Hai', '2,5'],
     ]);
+  });
+});
+
+describe('What a Word file must not do, and what it cannot bring along', () => {
+  const refusal = (file: Buffer) =>
+    readWord(Readable.from([file]), 'de.docx').then(
+      () => 'read',
+      (error: { code: string }) => error.code,
+    );
+  const document = (xml: string) => zipFile([{ name: 'word/document.xml', content: xml }]);
+
+  it.each<[string, Buffer, string]>([
+    ['an old .doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'documents.not-a-package'],
+    [
+      'a workbook',
+      zipFile([{ name: 'xl/workbook.xml', content: '<workbook/>' }]),
+      'assessment.not-a-word-file',
+    ],
+    ['no question', wordFile([paragraph('Kế hoạch bài dạy')]), 'assessment.no-question-found'],
+    [
+      'a bomb',
+      document(`<w:document><w:body>${'<w:p/>'.repeat(2_000_000)}`),
+      'documents.suspicious-compression',
+    ],
+    [
+      'an external entity',
+      document('<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document/>'),
+      'documents.doctype-refused',
+    ],
+    ['half a document', document('<w:document><w:body>'), 'documents.broken-xml'],
+  ])('refuses %s with advice', async (_, file, code) => {
+    expect(await refusal(file)).toBe(code);
+  });
+
+  it('names what was lost where it was lost: MathType, drawings, foreign pictures, footnotes', async () => {
+    const ole =
+      '<w:r><w:object><v:shape><v:imagedata r:id="rId9"/></v:shape><o:OLEObject ProgID="Equation.DSMT4"/></w:object></w:r>';
+    const drawing = '<w:r><w:drawing><wp:inline/></w:drawing></w:r>';
+    const footnote = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+    const { questions } = await read(
+      [paragraph('Câu 1. Tính ', ole, drawing, footnote), paragraph('Đáp án: 1')],
+      { 'word/_rels/document.xml.rels': '<R><Relationship Id="rId9" Target="media/image1.wmf"/></R>' },
+    );
+    expect(questions[0]?.losses.map(({ code }) => code)).toEqual([
+      'picture-format',
+      'mathtype',
+      'drawing',
+      'footnote',
+    ]);
+    expect(questions[0]?.problems).toEqual([]);
   });
 });
