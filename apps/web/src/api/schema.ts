@@ -3281,23 +3281,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/gradebook/published-results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Published marks of the student who asks, or of a child of the guardian who does. */
-        get: operations["Gradebook_published"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gradebook/lock-dates": {
         parameters: {
             query?: never;
@@ -3307,6 +3290,23 @@ export interface paths {
         };
         get: operations["Gradebook_locks"];
         put: operations["Gradebook_setLocks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/published-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published marks of the student who asks, or of a child of the guardian who does. */
+        get: operations["PublishedResults_read"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6189,7 +6189,7 @@ export interface components {
             subjectName: string;
             grade: number;
             /** @enum {string} */
-            format: "aiken" | "gift" | "moodle-xml" | "qti" | "word" | "xlsx";
+            format: "aiken" | "gift" | "moodle-xml" | "qti" | "text" | "word" | "xlsx";
             fileName: string;
             /** @enum {string} */
             status: "kept" | "review";
@@ -7325,6 +7325,30 @@ export interface components {
             term: 1 | 2;
             classes: components["schemas"]["MissingMarksRow"][];
         };
+        TermLocksView: {
+            tx?: string;
+            gk?: string;
+            ck?: string;
+        };
+        LockDatesRights: {
+            set: boolean;
+        };
+        LockDatesView: {
+            term1: components["schemas"]["TermLocksView"];
+            term2: components["schemas"]["TermLocksView"];
+            can: components["schemas"]["LockDatesRights"];
+        };
+        TermLockDates: {
+            tx?: string;
+            gk?: string;
+            ck?: string;
+        };
+        LockDatesInput: {
+            /** @default {} */
+            term1: components["schemas"]["TermLockDates"];
+            /** @default {} */
+            term2: components["schemas"]["TermLockDates"];
+        };
         ResultsStudentView: {
             id: string;
             fullName: string;
@@ -7356,30 +7380,6 @@ export interface components {
             marks: components["schemas"]["PublishedMarkView"][];
             averages: components["schemas"]["AverageView"][];
             results: components["schemas"]["StudentResultView"][];
-        };
-        TermLocksView: {
-            tx?: string;
-            gk?: string;
-            ck?: string;
-        };
-        LockDatesRights: {
-            set: boolean;
-        };
-        LockDatesView: {
-            term1: components["schemas"]["TermLocksView"];
-            term2: components["schemas"]["TermLocksView"];
-            can: components["schemas"]["LockDatesRights"];
-        };
-        TermLockDates: {
-            tx?: string;
-            gk?: string;
-            ck?: string;
-        };
-        LockDatesInput: {
-            /** @default {} */
-            term1: components["schemas"]["TermLockDates"];
-            /** @default {} */
-            term2: components["schemas"]["TermLockDates"];
         };
         SharePolicyView: {
             withoutPhysicalEducation: boolean;
@@ -11387,7 +11387,7 @@ export interface operations {
                     subjectId: string;
                     grade: number;
                     /** @enum {string} */
-                    format: "aiken" | "gift" | "moodle-xml" | "qti" | "word" | "xlsx";
+                    format: "aiken" | "gift" | "moodle-xml" | "qti" | "text" | "word" | "xlsx";
                     /** Format: binary */
                     file: string;
                 };
@@ -13199,28 +13199,6 @@ export interface operations {
             };
         };
     };
-    Gradebook_published: {
-        parameters: {
-            query?: {
-                /** @description A child of the guardian; the first one when not given. */
-                studentId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublishedResultsView"];
-                };
-            };
-        };
-    };
     Gradebook_locks: {
         parameters: {
             query?: never;
@@ -13259,6 +13237,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LockDatesView"];
+                };
+            };
+        };
+    };
+    PublishedResults_read: {
+        parameters: {
+            query?: {
+                /** @description A child of the guardian; the first one when not given. */
+                studentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedResultsView"];
                 };
             };
         };
