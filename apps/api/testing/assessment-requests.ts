@@ -59,6 +59,7 @@ export async function assessed(api: RunningApi, school: TestSchool): Promise<Ass
 
 export const assessmentAddresses = (has: AssessmentBelongings): Record<string, Record<string, string>> => ({
   blueprints: { id: has.blueprint },
+  sittings: { id: has.sitting },
   tests: { id: has.test, position: '1', code: '101' },
   questions: { id: has.question, number: '1' },
   'question-imports': { id: has.questionImport, position: '1', key: 'image1.png' },
@@ -74,7 +75,7 @@ export const assessmentQueries = ({ class6A, mathsId }: TestSchool): Record<stri
   '/stimuli': `?subjectId=${mathsId}&grade=6`,
 });
 
-export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongings) => ({
+export const assessmentBodies = ({ mathsId, class6A }: TestSchool, has: AssessmentBelongings) => ({
   'POST /student-sittings/{id}/attempts': { holder },
   'POST /attempts/{id}/holding': { holder },
   'PUT /attempts/{id}/answers': { holder, answers: [] },
@@ -96,6 +97,16 @@ export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongi
   'POST /tests/{id}/retirement': { reason: 'Không dùng nữa' },
   'POST /tests/{id}/force-majeure': { reason: 'Lũ lụt, học sinh không đến trường được' },
   'POST /tests/{id}/codes': { count: 2, first: 101 },
+  'POST /tests/{id}/sittings': {
+    classIds: [class6A],
+    opensAt: '2026-11-23T01:00:00Z',
+    closesAt: '2026-11-23T03:00:00Z',
+    durationMinutes: 45,
+    attemptsAllowed: 1,
+    shuffleQuestions: true,
+    shuffleOptions: true,
+    questionsPerPage: 2,
+  },
   'POST /questions': { subjectId: mathsId, grade: 6, level: 'know', content: aChoice({ stem: '1 + 3' }) },
   'PATCH /questions/{id}': { version: 1, level: 'apply' },
   'POST /questions/duplicates': { content: aChoice() },
@@ -106,6 +117,7 @@ export const assessmentBodies = ({ mathsId }: TestSchool, has: AssessmentBelongi
   'PUT /question-imports/{id}/choices': { positions: [1], choice: 'skip' },
   'PUT /question-imports/{id}/places': { level: 'know', onlyMissing: false },
   'POST /question-exports': { format: 'word', ids: [has.question] },
+  'POST /question-exports/losses': { format: 'gift', ids: [has.question] },
   'POST /stimuli': { subjectId: mathsId, grade: 6, text: 'Cho biểu đồ' },
   'PATCH /stimuli/{id}': { version: 1, text: 'Cho biểu đồ khác' },
 });

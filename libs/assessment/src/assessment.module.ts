@@ -26,6 +26,8 @@ import { testMessages } from './test/test.messages';
 import { testProviders } from './test/test.providers';
 import { paperMessages } from './paper/paper.messages';
 import { paperProviders } from './paper/paper.providers';
+import { sittingMessages } from './sitting/sitting.messages';
+import { sittingProviders } from './sitting/sitting.providers';
 
 registerMessages(questionMessages);
 registerMessages(contentMessages);
@@ -35,6 +37,7 @@ registerMessages(remarkMessages);
 registerMessages(formatRemarkMessages);
 registerMessages(blueprintMessages);
 registerMessages(paperMessages);
+registerMessages(sittingMessages);
 registerMessages(testMessages);
 registerMessages(attemptMessages);
 registerMessages(holdingMessages);
@@ -49,6 +52,7 @@ registerMessages(releaseMessages);
     QuestionExport,
     ...blueprintProviders,
     ...testProviders,
+    ...sittingProviders,
     ...paperProviders,
     ...attemptProviders,
     ...markingProviders,
@@ -60,6 +64,7 @@ registerMessages(releaseMessages);
     QuestionExport,
     ...blueprintProviders,
     ...testProviders,
+    ...sittingProviders,
     ...paperProviders,
     ...attemptProviders,
     ...markingProviders,

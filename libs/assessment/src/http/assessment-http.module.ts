@@ -7,6 +7,7 @@ import { importingControllers } from '../importing/http/importing.controllers';
 import { questionControllers } from '../question/http/question.controllers';
 import { testControllers } from '../test/http/test.controllers';
 import { PapersController } from '../paper/http/papers.controller';
+import { SittingsController } from '../sitting/http/sittings.controller';
 
 @Module({
   imports: [AssessmentModule],
@@ -16,6 +17,7 @@ import { PapersController } from '../paper/http/papers.controller';
     ...blueprintControllers,
     ...testControllers,
     PapersController,
+    SittingsController,
     AttemptsController,
     ...holdingControllers,
   ],
