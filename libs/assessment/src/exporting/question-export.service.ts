@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StoredFiles } from '@hoclieu/files';
 import { Actor, allow, Database, type Locale, Storage } from '@hoclieu/platform';
 import type { Attachment, Remark, WrittenQuestion } from '../formats/exchanged-question';
+import { xlsxTemplate } from '../formats/xlsx/xlsx-template';
 import { remarkSentence } from '../importing/remark-sentence';
 import type { QuestionQuery } from '../question/http/question.dto';
 import type { QuestionKind } from '../question/question-content';
@@ -64,6 +65,11 @@ export class QuestionExport {
         says: [...new Set(says)],
       })),
     };
+  }
+
+  template(actor: Actor): Promise<Buffer> {
+    allow(questionPolicy.write, actor, null);
+    return xlsxTemplate();
   }
 
   private async written(actor: Actor, wish: ExportWish, locale: Locale) {

@@ -4,6 +4,7 @@ import type { ReadQuestions } from '../formats/exchanged-question';
 import { readGift } from '../formats/gift/gift-reader';
 import { readMoodleXml } from '../formats/moodle-xml/moodle-reader';
 import { readQti } from '../formats/qti/qti-reader';
+import { readText } from '../formats/text-reader';
 import { readWord } from '../formats/word/word-reader';
 import { readXlsx } from '../formats/xlsx/xlsx-reader';
 
@@ -14,6 +15,7 @@ export const questionReaders = {
   word: readWord,
   gift: readGift,
   aiken: readAiken,
+  text: readText,
   'moodle-xml': readMoodleXml,
   qti: readQti,
   xlsx: readXlsx,

@@ -11,7 +11,13 @@ import { useListState } from '~/ui/use-list-state';
 import { SubjectGradeFields } from './question-place-fields';
 import classes from './import.module.css';
 import { useImportText } from './import.i18n';
-import { importLimits, importsQuery, type QuestionImport, sendQuestions } from './import.queries';
+import {
+  importLimits,
+  importsQuery,
+  importTemplateUrl,
+  type QuestionImport,
+  sendQuestions,
+} from './import.queries';
 
 /** Where a file of questions comes in, and the files that still wait to be looked through. */
 export function ImportStartPage() {
@@ -50,6 +56,11 @@ function NewImport() {
       ) : (
         <p className={classes.hint}>{t('first')}</p>
       )}
+      <p className={classes.hint}>
+        <a href={importTemplateUrl} download>
+          {t('template')}
+        </a>
+      </p>
     </div>
   );
 }

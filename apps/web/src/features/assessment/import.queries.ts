@@ -14,7 +14,22 @@ export type Remark = Schemas['RemarkView'];
 export const stagedStates = ['good', 'bad', 'duplicate', 'lossy', 'skipped'] as const;
 export type StagedState = (typeof stagedStates)[number];
 
-export const importLimits = { maxBytes: 50 * 1024 * 1024, extensions: ['docx'] };
+type ImportFormat = QuestionImport['format'];
+
+/** A text file may be GIFT or Aiken; the server tells them apart. */
+const formats: Record<string, ImportFormat> = {
+  docx: 'word',
+  xlsx: 'xlsx',
+  csv: 'xlsx',
+  xml: 'moodle-xml',
+  zip: 'qti',
+  gift: 'gift',
+  txt: 'text',
+};
+
+export const importLimits = { maxBytes: 50 * 1024 * 1024, extensions: Object.keys(formats) };
+
+export const importTemplateUrl = '/api/v1/question-exports/template.xlsx';
 
 export const importsQuery = (query: ListQuery) =>
   queryOptions({
@@ -53,7 +68,8 @@ export function sendQuestions(
   file: File,
   onProgress: (share: number) => void,
 ): Upload<QuestionImport> {
-  const fields = { subjectId, grade: String(grade), format: 'word' };
+  const extension = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+  const fields = { subjectId, grade: String(grade), format: formats[extension] ?? 'word' };
   return upload({ url: '/api/v1/question-imports', file, fields, onProgress });
 }
 
@@ -107,16 +123,4 @@ export function discardImport(id: string): Promise<unknown> {
 
 export function badQuestionsUrl(id: string): string {
   return `/api/v1/question-imports/${id}/bad-questions.docx`;
-}
-
-/** The chosen questions, or all that the filter finds, as a Word file for the browser to save. */
-export async function exportQuestions(wish: Omit<Schemas['QuestionsToExport'], 'format'>): Promise<void> {
-  const body = { format: 'word' as const, ...wish };
-  const file = await dataOf<unknown>(
-    api.POST('/api/v1/question-exports', { body, parseAs: 'blob' } as never),
-  );
-  const address = URL.createObjectURL(file as Blob);
-  const link = Object.assign(document.createElement('a'), { href: address, download: 'cau-hoi.docx' });
-  link.click();
-  URL.revokeObjectURL(address);
 }

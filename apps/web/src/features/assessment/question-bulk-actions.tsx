@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { ProblemError } from '~/api/problem';
 import { ConfirmReason } from '~/ui/confirm-reason';
 import { complained, said } from '~/ui/notify';
-import { useImportText } from './import.i18n';
-import { exportQuestions } from './import.queries';
+import { ExportMenu } from './export-menu';
 import { ExportMenu } from './export-menu';
 import { useQuestionText } from './question.i18n';
 import { type Outcomes, retireQuestions, submitQuestions } from './question.queries';
@@ -12,7 +11,6 @@ import { type Outcomes, retireQuestions, submitQuestions } from './question.quer
 /** What can be done to all chosen questions; one that is refused keeps none of the others back. */
 export function QuestionBulkActions({ ids, onDone }: { ids: string[]; onDone: () => void }) {
   const t = useQuestionText();
-  const files = useImportText();
   const [isRetiring, setRetiring] = useState(false);
   const tell = (items: Outcomes['items'], step: 'submitted' | 'retired'): void => {
     const refused = items.filter(({ done }) => !done);
@@ -38,13 +36,7 @@ export function QuestionBulkActions({ ids, onDone }: { ids: string[]; onDone: ()
       <Button size="compact-sm" onClick={() => void submit()}>
         {t('select.submit')}
       </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() => void exportQuestions({ ids }).catch(complained)}
-      >
-        {files('export')}
-      </Button>
+      <ExportMenu wish={{ ids }} />
       <Button size="compact-sm" variant="default" onClick={() => setRetiring(true)}>
         {t('select.retire')}
       </Button>

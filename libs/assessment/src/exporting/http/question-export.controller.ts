@@ -3,7 +3,6 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ActingRequest, Actor, ApiScope, CurrentActor, localeOf } from '@hoclieu/platform';
 import { asDownload, xlsx } from '../../documents/download';
-import { xlsxTemplate } from '../../formats/xlsx/xlsx-template';
 import { QuestionExport } from '../question-export.service';
 import { questionWriters } from '../question-writers';
 import { QuestionsToExport } from './question-export.dto';
@@ -46,7 +45,7 @@ export class QuestionExportController {
   /** The workbook to write questions in: an example of each form, and how columns are filled. */
   @ApiProduces(xlsx)
   @Get('template.xlsx')
-  async template(): Promise<StreamableFile> {
-    return asDownload({ name: 'mau-cau-hoi.xlsx', bytes: await xlsxTemplate() }, xlsx);
+  async template(@CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return asDownload({ name: 'mau-cau-hoi.xlsx', bytes: await this.exports.template(actor) }, xlsx);
   }
 }
