@@ -4,7 +4,6 @@ import { ProblemError } from '~/api/problem';
 import { ConfirmReason } from '~/ui/confirm-reason';
 import { complained, said } from '~/ui/notify';
 import { ExportMenu } from './export-menu';
-import { ExportMenu } from './export-menu';
 import { useQuestionText } from './question.i18n';
 import { type Outcomes, retireQuestions, submitQuestions } from './question.queries';
 
@@ -40,7 +39,6 @@ export function QuestionBulkActions({ ids, onDone }: { ids: string[]; onDone: ()
       <Button size="compact-sm" variant="default" onClick={() => setRetiring(true)}>
         {t('select.retire')}
       </Button>
-      <ExportMenu wish={{ ids }} />
       <ConfirmReason
         opened={isRetiring}
         onClose={() => setRetiring(false)}
