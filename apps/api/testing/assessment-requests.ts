@@ -86,6 +86,7 @@ export const assessmentBodies = ({ mathsId, class6A }: TestSchool, has: Assessme
   'POST /held-sittings/{id}/extra-time': { studentId: has.student, minutes: 5 },
   'PUT /held-sittings/{id}/absences/{studentId}': { reason: 'Ốm' },
   'POST /held-sittings/{id}/release': { showsKey: false },
+  'POST /sitting-marks': { sittingId: has.sitting, column: 'tx1' },
   'POST /questions/{id}/key-corrections': { version: 1, content: aChoice(), reason: 'In nhầm đáp án' },
   'POST /blueprints': aBlueprint(mathsId),
   'PATCH /blueprints/{id}': { version: 1, durationMinutes: 60 },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApprovalModule } from '@hoclieu/approval';
+import { AssessmentModule } from '@hoclieu/assessment';
 import { PeopleModule } from '@hoclieu/people';
 import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
@@ -13,6 +14,7 @@ import { MarkEntry } from './marks/mark-entry.service';
 import { MarkHistory } from './marks/mark-history.query';
 import { MarkPublishing } from './marks/mark-publishing.service';
 import { MarkTaking } from './marks/mark-taking.service';
+import { SittingMarks } from './marks/sitting-marks.service';
 import { Marks } from './marks/marks.repository';
 import { ClassResultsQuery } from './results/class-results.query';
 import { HomeroomRecording } from './results/homeroom-recording.service';
@@ -39,7 +41,16 @@ const sheets = [
   SheetReading,
   SheetCircumstances,
 ];
-const marks = [Marks, EntryGround, MarkEntry, MarkHistory, MarkPublishing, MarkTaking, ColumnLocking];
+const marks = [
+  Marks,
+  EntryGround,
+  MarkEntry,
+  MarkHistory,
+  MarkPublishing,
+  MarkTaking,
+  SittingMarks,
+  ColumnLocking,
+];
 const results = [
   StudentResults,
   ClassResultsQuery,
@@ -50,7 +61,7 @@ const results = [
 const capabilities = [...sheets, ...marks, ...results, SheetImport, SheetExport];
 
 @Module({
-  imports: [SchoolModule, PeopleModule, ApprovalModule],
+  imports: [SchoolModule, PeopleModule, ApprovalModule, AssessmentModule],
   providers: capabilities,
   exports: capabilities,
 })

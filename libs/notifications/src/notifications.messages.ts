@@ -20,6 +20,14 @@ export const notificationsMessages = {
     vi: 'Một điểm học kì {term} môn {subject}, lớp {className} đã công bố nay được sửa và duyệt lại.',
     en: 'A published mark of term {term} in {subject}, class {className}, was changed and approved again.',
   },
+  'notify.assessment.results-released.title': {
+    vi: 'Có kết quả: {title}',
+    en: 'Results: {title}',
+  },
+  'notify.assessment.results-released.body': {
+    vi: 'Kết quả bài kiểm tra môn {subject}, lớp {className} đã được công bố.',
+    en: 'The results of the test in {subject}, class {className}, were released.',
+  },
   'notify.approval.to-decide.title': { vi: 'Chờ thầy cô: {step}', en: 'Waiting for you: {step}' },
   'notify.approval.to-decide.body': {
     vi: '{kind} “{title}”. Hạn: {due}.',

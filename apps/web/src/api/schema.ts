@@ -2632,6 +2632,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tests/{id}/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sittings_of"];
+        put?: never;
+        post: operations["Sittings_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sittings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back before anybody has begun. */
+        post: operations["Sittings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/student-sittings": {
         parameters: {
             query?: never;
@@ -3308,6 +3341,23 @@ export interface paths {
         get: operations["PublishedResults_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sitting-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a test's results into the register: provisional until the teacher confirms them. */
+        post: operations["SittingMarks_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6144,6 +6194,9 @@ export interface components {
             ids: string[];
             reason: string;
         };
+        QuestionRetirement: {
+            reason: string;
+        };
         StimulusView: {
             id: string;
             version: number;
@@ -6656,6 +6709,48 @@ export interface components {
             /** @description The first code; the others follow it. */
             first: number;
         };
+        GivenSittingRights: {
+            cancel: boolean;
+        };
+        GivenSitting: {
+            id: string;
+            classId: string;
+            className: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            durationMinutes: number;
+            attemptsAllowed: number;
+            givenBy: string;
+            attempts: number;
+            can: components["schemas"]["GivenSittingRights"];
+        };
+        TaughtClass: {
+            id: string;
+            name: string;
+        };
+        TestSittingsRights: {
+            give: boolean;
+        };
+        TestSittingsView: {
+            items: components["schemas"]["GivenSitting"][];
+            /** @description Where the actor teaches the subject in the grade of the test. */
+            classes: components["schemas"]["TaughtClass"][];
+            can: components["schemas"]["TestSittingsRights"];
+        };
+        NewSittings: {
+            classIds: string[];
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            durationMinutes: number;
+            attemptsAllowed: number;
+            shuffleQuestions: boolean;
+            shuffleOptions: boolean;
+            questionsPerPage: number;
+        };
         StudentSittingView: {
             id: string;
             title: string;
@@ -6673,6 +6768,8 @@ export interface components {
             attemptsAllowed: number;
             attemptsUsed: number;
             runningAttemptId: string | null;
+            /** @description The latest attempt whose result is released. */
+            resultAttemptId: string | null;
             /** Format: date-time */
             releasedAt: string | null;
             can: {
@@ -6857,13 +6954,19 @@ export interface components {
             help: string | null;
             notedByName: string | null;
         };
+        RubricCriterionView: {
+            id: string;
+            text: string;
+            /** @description Hundredths. */
+            points: number;
+        };
         QuestionToMarkView: {
             position: number;
             stem: string;
             stimulus: string | null;
             /** @description Hundredths. */
             points: number;
-            rubric: components["schemas"]["CriterionView"][];
+            rubric: components["schemas"]["RubricCriterionView"][];
             answers: number;
             marked: number;
         };
@@ -6956,7 +7059,7 @@ export interface components {
             } | null;
             explanation: string | null;
         };
-        StudentResultView: {
+        ReleasedAttemptView: {
             attemptId: string;
             title: string;
             number: number;
@@ -7248,6 +7351,25 @@ export interface components {
             tenths: number | null;
             passed: boolean | null;
         };
+        StudentResultView: {
+            studentId: string;
+            /** @enum {number} */
+            term: 1 | 2 | 3;
+            scored: number;
+            missing: number;
+            /** @enum {string|null} */
+            conduct: "chua-dat" | "dat" | "kha" | "tot" | null;
+            absences: number;
+            /**
+             * @description null while marks are missing; insufficient with fewer than six scored subjects.
+             * @enum {string|null}
+             */
+            level: "chua-dat" | "dat" | "insufficient" | "kha" | "tot" | null;
+            lifted: boolean;
+            /** @enum {string|null} */
+            title: "excellent" | "good" | null;
+            promoted: boolean | null;
+        };
         PrimaryResultView: {
             studentId: string;
             missing: boolean;
@@ -7380,6 +7502,19 @@ export interface components {
             marks: components["schemas"]["PublishedMarkView"][];
             averages: components["schemas"]["AverageView"][];
             results: components["schemas"]["StudentResultView"][];
+        };
+        SittingMarksWish: {
+            /** Format: uuid */
+            sittingId: string;
+            /** @description tx1 … tx9, gk or ck. */
+            column: string;
+        };
+        TakenMarksView: {
+            taken: number;
+            /** @description Students whose mark the teacher already stands by: nothing was changed. */
+            kept: string[];
+            /** @description Students who are not in the class now. */
+            elsewhere: string[];
         };
         SharePolicyView: {
             withoutPhysicalEducation: boolean;
@@ -11242,7 +11377,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RetirementReason"];
+                "application/json": components["schemas"]["QuestionRetirement"];
             };
         };
         responses: {
@@ -12289,6 +12424,71 @@ export interface operations {
             };
         };
     };
+    Sittings_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSittingsView"];
+                };
+            };
+        };
+    };
+    Sittings_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSittings"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSittingsView"];
+                };
+            };
+        };
+    };
+    Sittings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Attempts_mine: {
         parameters: {
             query?: never;
@@ -12752,7 +12952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StudentResultView"];
+                    "application/json": components["schemas"]["ReleasedAttemptView"];
                 };
             };
         };
@@ -13259,6 +13459,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedResultsView"];
+                };
+            };
+        };
+    };
+    SittingMarks_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SittingMarksWish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenMarksView"];
                 };
             };
         };

@@ -22,6 +22,8 @@ export interface StudentSitting {
   questions: number;
   /** The attempt under way, if there is one. */
   runningAttemptId: string | null;
+  /** The latest attempt whose result is released. */
+  resultAttemptId: string | null;
   releasedAt: Date | null;
 }
 
@@ -35,6 +37,7 @@ const ofStudent = `
          coalesce(a.extra_minutes, 0) as "extraMinutes",
          s.attempts_allowed + coalesce(a.extra_attempts, 0) as "attemptsAllowed",
          coalesce(used.attempts, 0)::int as "attemptsUsed", used.running as "runningAttemptId",
+         case when s.released_at is not null then used.marked end as "resultAttemptId",
          s.shuffle_questions as "shuffleQuestions", s.shuffle_options as "shuffleOptions",
          s.questions_per_page as "questionsPerPage", s.released_at as "releasedAt",
          (select count(*)::int from assessment.test_question x where x.school_id = t.school_id and x.test_id = t.id) as questions
@@ -44,7 +47,8 @@ const ofStudent = `
     left join assessment.accommodation a
       on a.school_id = s.school_id and a.sitting_id = s.id and a.student_id = $2
     left join lateral (
-      select count(*) as attempts, (array_agg(p.id) filter (where p.submitted_at is null))[1] as running
+      select count(*) as attempts, (array_agg(p.id) filter (where p.submitted_at is null))[1] as running,
+             (array_agg(p.id order by p.number desc) filter (where p.score is not null))[1] as marked
         from assessment.attempt p
        where p.school_id = s.school_id and p.sitting_id = s.id and p.student_id = $2
     ) used on true

@@ -5,6 +5,7 @@ export const ResultsReleased = defineEvent<{
   subject: string;
   className: string;
   showsKey: boolean;
-  /** Accounts of the students who took part, and of their guardians. */
-  accountIds: string[];
+  /** Of the students who took part. */
+  studentAccountIds: string[];
+  guardianAccountIds: string[];
 }>('assessment.results-released', 'sitting');

@@ -48,8 +48,8 @@ export class ResultReleasing {
   }
 
   private async tell(actor: Actor, sitting: HeldSitting, showsKey: boolean): Promise<void> {
-    const accounts = await this.database.query<{ id: string }>(
-      `select distinct a.id
+    const accounts = await this.database.query<{ id: string; kind: string }>(
+      `select distinct a.id, a.kind
          from assessment.attempt p
          left join people.guardianship g on g.school_id = p.school_id and g.student_id = p.student_id
          join people.account a on a.school_id = p.school_id
@@ -58,13 +58,14 @@ export class ResultReleasing {
       [actor.schoolId, sitting.id],
     );
     const { title, subjectName: subject, className } = sitting;
-    const accountIds = accounts.map(({ id }) => id);
+    const idsOf = (kind: string) => accounts.flatMap((one) => (one.kind === kind ? one.id : []));
     await this.events.record(actor, ResultsReleased, sitting.id, {
       title,
       subject,
       className,
       showsKey,
-      accountIds,
+      studentAccountIds: idsOf('student'),
+      guardianAccountIds: idsOf('guardian'),
     });
   }
 }

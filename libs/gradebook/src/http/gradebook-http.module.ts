@@ -6,6 +6,7 @@ import { GradebookViews } from './gradebook-views';
 import { MarkSheetFilesController } from './mark-sheet-files.controller';
 import { MarkSheetController } from './mark-sheet.controller';
 import { PublishedResultsController } from './published-results.controller';
+import { SittingMarksController } from './sitting-marks.controller';
 import { SheetViews } from './sheet-views';
 
 @Module({
@@ -15,6 +16,7 @@ import { SheetViews } from './sheet-views';
     MarkSheetFilesController,
     GradebookController,
     PublishedResultsController,
+    SittingMarksController,
   ],
   providers: [SheetViews, GradebookViews],
 })

@@ -12,6 +12,8 @@ export class StudentSittingView {
   attemptsAllowed!: number;
   attemptsUsed!: number;
   runningAttemptId!: string | null;
+  /** The latest attempt whose result is released. */
+  resultAttemptId!: string | null;
   releasedAt!: Date | null;
   can!: { start: boolean; resume: boolean };
 }

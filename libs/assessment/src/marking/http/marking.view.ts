@@ -1,4 +1,4 @@
-export class CriterionView {
+export class RubricCriterionView {
   id!: string;
   text!: string;
   /** Hundredths. */
@@ -11,7 +11,7 @@ export class QuestionToMarkView {
   stimulus!: string | null;
   /** Hundredths. */
   points!: number;
-  rubric!: CriterionView[];
+  rubric!: RubricCriterionView[];
   answers!: number;
   marked!: number;
 }

@@ -6,7 +6,7 @@ import { HeldSittingView } from '../../holding/http/holding.view';
 import { ResultReleasing } from '../result-releasing.service';
 import { StudentResultReader } from '../student-result.query';
 import { Release } from './release.dto';
-import { StudentResultView } from './release.view';
+import { ReleasedAttemptView } from './release.view';
 
 @ApiTags('results')
 @Controller()
@@ -32,7 +32,7 @@ export class ReleaseController {
   async result(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<StudentResultView> {
-    return (await this.results.get(actor, id)) as unknown as StudentResultView;
+  ): Promise<ReleasedAttemptView> {
+    return (await this.results.get(actor, id)) as unknown as ReleasedAttemptView;
   }
 }

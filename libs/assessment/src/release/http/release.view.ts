@@ -18,7 +18,7 @@ export class QuestionResultView {
   explanation!: string | null;
 }
 
-export class StudentResultView {
+export class ReleasedAttemptView {
   attemptId!: string;
   title!: string;
   number!: number;
