@@ -44,8 +44,7 @@ async function steady(client: Client, api: RunningApi, seated: SeatedStudent[]):
       const taker = new TestTaker(api.url, student, seen);
       await pause(Math.random() * thinkMs[0]);
       await taker.start(parts.everybody);
-      for (let next = 0; next < taker.questions && Date.now() < until; next += 2)
-        await page(taker, next);
+      for (let next = 0; next < taker.questions && Date.now() < until; next += 2) await page(taker, next);
       await taker.handIn();
     }),
   );

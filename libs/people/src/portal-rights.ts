@@ -44,14 +44,7 @@ const rights: Record<string, Role[]> = {
     'homeroom-teacher',
     'inspector',
   ],
-  'tests.view': [
-    ...heads,
-    'campus-manager',
-    'department-head',
-    'teacher',
-    'homeroom-teacher',
-    'inspector',
-  ],
+  'tests.view': [...heads, 'campus-manager', 'department-head', 'teacher', 'homeroom-teacher', 'inspector'],
   'gradebook.view': [
     ...heads,
     'campus-manager',

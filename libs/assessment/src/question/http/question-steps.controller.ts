@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Actor, CurrentActor } from '@hoclieu/platform';
 import { QuestionPublishing } from '../question-publishing.service';
 import { QuestionReader } from '../question-reader.query';
-import { QuestionsToRetire, QuestionsToSubmit, RetirementReason } from './question.dto';
+import { QuestionsToRetire, QuestionsToSubmit, QuestionRetirement } from './question.dto';
 import { QuestionStepOutcomes, QuestionView } from './question.view';
 
 @ApiTags('questions')
@@ -51,7 +51,7 @@ export class QuestionStepsController {
   async retire(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: RetirementReason,
+    @Body() body: QuestionRetirement,
   ): Promise<QuestionView> {
     return this.reader.viewOf(actor, await this.publishing.retire(actor, id, body.reason));
   }

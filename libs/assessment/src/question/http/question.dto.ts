@@ -182,7 +182,7 @@ export class QuestionsToSubmit {
   ids!: string[];
 }
 
-export class RetirementReason {
+export class QuestionRetirement {
   @trimmed
   @IsString()
   @MinLength(3)
@@ -190,7 +190,7 @@ export class RetirementReason {
   reason!: string;
 }
 
-export class QuestionsToRetire extends RetirementReason {
+export class QuestionsToRetire extends QuestionRetirement {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
