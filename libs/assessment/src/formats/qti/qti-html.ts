@@ -42,7 +42,7 @@ function htmlOfElement(node: XmlNode, href: string, ask: Ask): string {
 
 function pictureOf(node: XmlNode, href: string): string {
   const { alt = '', width = '' } = node.attributes;
-  return `<img src="${quoted(beside(href, addressOf(node)))}" alt="${quoted(alt)}" width="${quoted(width)}">`;
+  return `<img src="${encodeURI(beside(href, addressOf(node)))}" alt="${quoted(alt)}" width="${quoted(width)}">`;
 }
 
 function addressOf(node: XmlNode): string {

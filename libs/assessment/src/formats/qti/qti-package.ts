@@ -65,7 +65,7 @@ export class QtiPackage {
 
 /** Where a part names another one; never outside the package. */
 export function beside(href: string, address: string): string {
-  return posix.join('/', posix.dirname(href), address).slice(1);
+  return posix.join('/', posix.dirname(href), decoded(address)).slice(1);
 }
 
 function decoded(href: string): string {
