@@ -34,6 +34,7 @@ export const en: SameKeys<typeof vi> = {
     audit: 'Audit log',
     questions: 'Question bank',
     blueprints: 'Test matrices',
+    tests: 'Tests',
     gradebook: 'Gradebook',
     results: 'Results',
     myTests: 'Tests',

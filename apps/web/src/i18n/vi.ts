@@ -31,6 +31,7 @@ export const vi = {
     audit: 'Nhật ký',
     questions: 'Ngân hàng câu hỏi',
     blueprints: 'Ma trận đề',
+    tests: 'Đề kiểm tra',
     gradebook: 'Sổ điểm',
     results: 'Kết quả học tập',
     myTests: 'Bài kiểm tra',

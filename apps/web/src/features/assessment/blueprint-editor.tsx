@@ -43,22 +43,16 @@ type SectionProps = Omit<EditorProps, 'isFixed'>;
 function MatrixSection({ draft, terms, onChange, disabled }: SectionProps) {
   const t = useBlueprintText();
   const [editing, setEditing] = useState<number | null>(null);
-  const add = !disabled && draft.subjectId && draft.grade > 0 && (
-    <Button
-      variant="default"
-      leftSection={<IconPlus size={16} aria-hidden="true" />}
-      onClick={() => setEditing(draft.rows.length)}
-    >
-      {t('addRow')}
-    </Button>
-  );
   const put = (index: number, ...rows: Row[]): void => {
     onChange({ rows: draft.rows.toSpliced(index, 1, ...rows) });
     setEditing(null);
   };
-  const existing = editing === null ? undefined : draft.rows[editing];
+  const existing = draft.rows[editing ?? draft.rows.length];
   return (
-    <Section title={t('matrix')} actions={add}>
+    <Section
+      title={t('matrix')}
+      actions={mayAddTo(draft, disabled) && <AddButton onClick={() => setEditing(draft.rows.length)} />}
+    >
       {draft.rows.length > 0 ? (
         <MatrixTable
           draft={draft}
@@ -81,6 +75,19 @@ function MatrixSection({ draft, terms, onChange, disabled }: SectionProps) {
         />
       )}
     </Section>
+  );
+}
+
+function mayAddTo({ subjectId, grade }: Draft, disabled: boolean): boolean {
+  return !disabled && subjectId !== '' && grade > 0;
+}
+
+function AddButton({ onClick }: { onClick: () => void }) {
+  const t = useBlueprintText();
+  return (
+    <Button variant="default" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={onClick}>
+      {t('addRow')}
+    </Button>
   );
 }
 

@@ -1,0 +1,115 @@
+import { Button, Checkbox, Modal, MultiSelect, NumberInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useText } from '~/i18n';
+import { said } from '~/ui/notify';
+import { ProblemAlert } from '~/ui/problem-alert';
+import { useTestText } from './test.i18n';
+import styles from './test.module.css';
+import { giveTest, type NewSittings, type Test } from './test.queries';
+
+interface GiveDialogProps {
+  test: Test;
+  classes: { id: string; name: string }[];
+  onClose: () => void;
+}
+
+type Wish = Omit<NewSittings, 'opensAt' | 'closesAt'> & { opens: string; closes: string };
+
+/** School time, whatever the clock of the device says. */
+const instantOf = (local: string): string => new Date(`${local}:00+07:00`).toISOString();
+const localOf = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(0, 16);
+
+export function GiveDialog({ test, classes, onClose }: GiveDialogProps) {
+  const t = useTestText();
+  const shared = useText();
+  const [problem, setProblem] = useState<unknown>(null);
+  const [wish, setWish] = useState<Wish>(() => ({
+    classIds: classes.length === 1 ? classes.map(({ id }) => id) : [],
+    opens: localOf(Date.now()),
+    closes: localOf(Date.now() + 24 * 3_600_000),
+    durationMinutes: test.durationMinutes,
+    attemptsAllowed: 1,
+    shuffleQuestions: true,
+    shuffleOptions: true,
+    questionsPerPage: 1,
+  }));
+  const change = (changes: Partial<Wish>): void => setWish((before) => ({ ...before, ...changes }));
+  const give = async (): Promise<void> => {
+    try {
+      const { opens, closes, ...how } = wish;
+      await giveTest(test.id, { ...how, opensAt: instantOf(opens), closesAt: instantOf(closes) });
+      said(t('given'));
+      onClose();
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('give')}
+      closeButtonProps={{ 'aria-label': shared('action.close') }}
+    >
+      <div className={styles.stack}>
+        <ProblemAlert error={problem} />
+        <MultiSelect
+          label={t('classes')}
+          required
+          data={classes.map(({ id, name }) => ({ value: id, label: name }))}
+          value={wish.classIds}
+          onChange={(classIds) => change({ classIds })}
+        />
+        <TextInput
+          type="datetime-local"
+          label={t('opens')}
+          value={wish.opens}
+          onChange={(event) => change({ opens: event.currentTarget.value })}
+        />
+        <TextInput
+          type="datetime-local"
+          label={t('closes')}
+          value={wish.closes}
+          onChange={(event) => change({ closes: event.currentTarget.value })}
+        />
+        <HowFields wish={wish} change={change} />
+        <Button disabled={wish.classIds.length === 0} onClick={() => void give()}>
+          {t('give')}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+function HowFields({ wish, change }: { wish: Wish; change: (changes: Partial<Wish>) => void }) {
+  const t = useTestText();
+  const numbers = [
+    { name: 'durationMinutes', label: t('duration'), min: 5, max: 240 },
+    { name: 'attemptsAllowed', label: t('attempts'), min: 1, max: 10 },
+    { name: 'questionsPerPage', label: t('perPage'), min: 1, max: 100 },
+  ] as const;
+  return (
+    <>
+      <div className={styles.fields}>
+        {numbers.map(({ name, label, min, max }) => (
+          <NumberInput
+            key={name}
+            label={label}
+            min={min}
+            max={max}
+            value={wish[name]}
+            onChange={(value) => change({ [name]: Number(value) })}
+          />
+        ))}
+      </div>
+      {(['shuffleQuestions', 'shuffleOptions'] as const).map((name) => (
+        <Checkbox
+          key={name}
+          label={t(name)}
+          checked={wish[name]}
+          onChange={(event) => change({ [name]: event.currentTarget.checked })}
+        />
+      ))}
+    </>
+  );
+}
