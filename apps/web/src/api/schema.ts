@@ -6354,7 +6354,7 @@ export interface components {
         };
         QuestionLossesView: {
             questionId: string | null;
-            /** @description The beginning of the question. */
+            /** @description As rich text; empty for the file as a whole. */
             stem: string;
             says: string[];
         };

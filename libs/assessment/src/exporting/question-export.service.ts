@@ -9,7 +9,6 @@ import type { QuestionKind } from '../question/question-content';
 import { QuestionSearch } from '../question/question-search.query';
 import { questionPolicy } from '../question/question.policy';
 import { questionScope, visibleQuestion } from '../question/question-scope';
-import { plainText } from '../question/rich-text';
 import { NoQuestionFits, NothingToExport, TooManyToExport } from './exporting.errors';
 import type { ExportLosses } from './http/question-export.view';
 import { type ExportFormat, questionWriters } from './question-writers';
@@ -61,7 +60,7 @@ export class QuestionExport {
       questions: questions.length,
       losses: [...lossy].map(([at, says]) => ({
         questionId: at === null ? null : (questions[at]?.id ?? null),
-        stem: at === null ? '' : plainText(questions[at]?.content.stem ?? '').slice(0, 120),
+        stem: at === null ? '' : (questions[at]?.content.stem ?? ''),
         says: [...new Set(says)],
       })),
     };

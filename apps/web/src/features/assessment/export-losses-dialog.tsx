@@ -1,7 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useText } from '~/i18n';
+import { RichText } from '~/ui/rich-text';
 import { useExportText } from './export.i18n';
-import type { ExportFormat, ExportLosses } from './export.queries';
+import { type ExportFormat, exportFormats, type ExportLosses } from './export.queries';
 import classes from './export.module.css';
 
 interface ExportLossesDialogProps {
@@ -20,7 +21,7 @@ export function ExportLossesDialog({ format, said, onTake, onClose }: ExportLoss
       opened
       onClose={onClose}
       size="lg"
-      title={t('losses', { format: t(`format.${format}`) })}
+      title={t('losses', { format: exportFormats[format].label })}
       closeButtonProps={{ 'aria-label': shared('action.close') }}
     >
       <p className={classes.lead}>{t('lead', { count: said.losses.length, total: said.questions })}</p>
@@ -28,7 +29,7 @@ export function ExportLossesDialog({ format, said, onTake, onClose }: ExportLoss
       <ul className={classes.list} tabIndex={0}>
         {said.losses.map(({ questionId, stem, says }) => (
           <li key={questionId ?? 'file'}>
-            <strong>{questionId ? stem || t('untitled') : t('whole')}</strong>
+            {questionId ? <RichText html={stem} look="clamped" /> : <strong>{t('whole')}</strong>}
             {says.map((each) => (
               <span key={each}>{each}</span>
             ))}

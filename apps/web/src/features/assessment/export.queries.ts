@@ -7,24 +7,15 @@ export type ExportFormat = Schemas['QuestionsToExport']['format'];
 /** The chosen questions, or all that a filter finds. */
 export type ExportWish = Omit<Schemas['QuestionsToExport'], 'format'>;
 
-export const exportFormats: readonly ExportFormat[] = [
-  'word',
-  'xlsx',
-  'moodle-xml',
-  'gift',
-  'aiken',
-  'qti-2.1',
-  'qti-3.0',
-];
-
-const names: Record<ExportFormat, string> = {
-  word: 'cau-hoi.docx',
-  xlsx: 'cau-hoi.xlsx',
-  'moodle-xml': 'cau-hoi.xml',
-  gift: 'cau-hoi.gift.txt',
-  aiken: 'cau-hoi.txt',
-  'qti-2.1': 'cau-hoi.qti21.zip',
-  'qti-3.0': 'cau-hoi.qti3.zip',
+/** Formats have the same name in every language. */
+export const exportFormats: Record<ExportFormat, { label: string; file: string }> = {
+  word: { label: 'Word (.docx)', file: 'cau-hoi.docx' },
+  xlsx: { label: 'Excel (.xlsx)', file: 'cau-hoi.xlsx' },
+  'moodle-xml': { label: 'Moodle XML (.xml)', file: 'cau-hoi.xml' },
+  gift: { label: 'GIFT (.txt)', file: 'cau-hoi.gift.txt' },
+  aiken: { label: 'Aiken (.txt)', file: 'cau-hoi.txt' },
+  'qti-2.1': { label: 'QTI 2.1 (.zip)', file: 'cau-hoi.qti21.zip' },
+  'qti-3.0': { label: 'QTI 3.0 (.zip)', file: 'cau-hoi.qti3.zip' },
 };
 
 /** What the file would not carry. */
@@ -39,6 +30,6 @@ export async function exportQuestions(format: ExportFormat, wish: ExportWish): P
     api.POST('/api/v1/question-exports', { body, parseAs: 'blob' } as never),
   );
   const address = URL.createObjectURL(file as Blob);
-  Object.assign(document.createElement('a'), { href: address, download: names[format] }).click();
+  Object.assign(document.createElement('a'), { href: address, download: exportFormats[format].file }).click();
   URL.revokeObjectURL(address);
 }

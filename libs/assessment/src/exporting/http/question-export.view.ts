@@ -1,7 +1,7 @@
 /** What one question loses; of the file as a whole when no question is named. */
 export class QuestionLossesView {
   questionId!: string | null;
-  /** The beginning of the question. */
+  /** As rich text; empty for the file as a whole. */
   stem!: string;
   says!: string[];
 }
