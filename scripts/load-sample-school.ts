@@ -6,6 +6,7 @@ import { writeQuestions } from './sample-school/questions';
 import { planProduction } from './sample-school/planning';
 import { Stage } from './sample-school/stage';
 import { planTeaching, teachWeeks } from './sample-school/teaching';
+import { makeTests } from './sample-school/tests';
 
 /** Loads the sample school through the product's own services, on the days on which each thing would have happened. */
 async function main(): Promise<void> {
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     ['teaching plans', planTeaching],
     ['weeks taught', teachWeeks],
     ['production plan and catalogues', planProduction],
+    ['tests', makeTests],
     ['marks', enterMarks],
   ];
   for (const [name, step] of steps) {
