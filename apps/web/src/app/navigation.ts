@@ -23,6 +23,7 @@ import {
   IconUserCog,
   IconUsers,
   IconUsersGroup,
+  IconWriting,
 } from '@tabler/icons-react';
 import type { vi } from '~/i18n/vi';
 
@@ -59,6 +60,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/questions', label: 'questions', icon: IconListCheck, group: 'assess', can: ['questions.view'] },
   { to: '/blueprints', label: 'blueprints', icon: IconGridDots, group: 'assess', can: ['tests.view'] },
   { to: '/tests', label: 'tests', icon: IconFileText, group: 'assess', can: ['tests.view'] },
+  { to: '/marking', label: 'marking', icon: IconWriting, group: 'assess', can: ['tests.view'] },
   { to: '/gradebook', label: 'gradebook', icon: IconTable, group: 'assess', can: ['gradebook.view'] },
   { to: '/tests/mine', label: 'myTests', icon: IconPencilCheck, group: 'home', can: ['assessment.student'] },
   { to: '/results', label: 'results', icon: IconCertificate, group: 'home', can: ['gradebook.family'] },

@@ -35,6 +35,7 @@ export const en: SameKeys<typeof vi> = {
     questions: 'Question bank',
     blueprints: 'Test matrices',
     tests: 'Tests',
+    marking: 'Run and mark tests',
     gradebook: 'Gradebook',
     results: 'Results',
     myTests: 'Tests',

@@ -32,6 +32,7 @@ export const vi = {
     questions: 'Ngân hàng câu hỏi',
     blueprints: 'Ma trận đề',
     tests: 'Đề kiểm tra',
+    marking: 'Coi và chấm bài',
     gradebook: 'Sổ điểm',
     results: 'Kết quả học tập',
     myTests: 'Bài kiểm tra',

@@ -8,6 +8,7 @@ import { Page, Section } from '~/ui/page';
 import { EmptyState } from '~/ui/page-states';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { StatusBadge } from '~/ui/status-badge';
+import { TextLink } from '~/ui/text-link';
 import { useAttemptText } from './attempt.i18n';
 import classes from './attempt.module.css';
 import { sittingsQuery, startAttempt, type StudentSitting } from './attempt.queries';
@@ -83,6 +84,8 @@ function SittingCard({ sitting, onStart }: { sitting: StudentSitting; onStart: (
 
 function Outcome({ sitting }: { sitting: StudentSitting }) {
   const t = useAttemptText();
+  if (sitting.resultAttemptId)
+    return <TextLink to={`/tests/results/${sitting.resultAttemptId}`}>{t('list.result')}</TextLink>;
   if (sitting.attemptsUsed > 0) return <StatusBadge tone="good">{t('list.done')}</StatusBadge>;
   return groupOf(sitting) === 'past' ? <StatusBadge tone="bad">{t('list.missed')}</StatusBadge> : null;
 }

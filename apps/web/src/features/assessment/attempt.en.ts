@@ -18,6 +18,7 @@ export const en: SameKeys<typeof vi> = {
     start: 'Start the test',
     resume: 'Continue',
     done: 'Taken',
+    result: 'See the result',
     missed: 'Not taken',
     kind: { regular: 'Regular', midterm: 'Mid-term', final: 'End of term' },
     sure: 'Start {{title}}?',

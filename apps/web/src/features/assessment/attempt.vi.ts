@@ -15,6 +15,7 @@ export const vi = {
     start: 'Bắt đầu làm bài',
     resume: 'Làm tiếp',
     done: 'Đã làm',
+    result: 'Xem kết quả',
     missed: 'Chưa làm',
     kind: { regular: 'Thường xuyên', midterm: 'Giữa kì', final: 'Cuối kì' },
     sure: 'Bắt đầu {{title}}?',

@@ -1,0 +1,115 @@
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatNumber } from '~/ui/format';
+import { Section } from '~/ui/page';
+import { EmptyState, ProblemState } from '~/ui/page-states';
+import { RichText } from '~/ui/rich-text';
+import { MarkingForm } from './marking-form';
+import { useMarkingText } from './marking.i18n';
+import classes from './marking.module.css';
+import { answersQuery, markingQuery, type QuestionToMark } from './marking.queries';
+
+interface MarkingEssaysProps {
+  sittingId: string;
+  isReleased: boolean;
+}
+
+/** One question at a time for the whole class, so that the same scale holds for everybody. */
+export function MarkingEssays({ sittingId, isReleased }: MarkingEssaysProps) {
+  const t = useMarkingText();
+  const { data, error, refetch } = useQuery(markingQuery(sittingId));
+  if (error) return <ProblemState error={error} onRetry={refetch} />;
+  if (data?.length === 0) return <EmptyState title={t('marking.none')} />;
+  return data ? <Questions questions={data} sittingId={sittingId} isReleased={isReleased} /> : null;
+}
+
+function Questions({ questions, ...sitting }: MarkingEssaysProps & { questions: QuestionToMark[] }) {
+  const t = useMarkingText();
+  const [position, setPosition] = useState<number | null>(null);
+  const [anonymous, setAnonymous] = useState(false);
+  const question = questions.find((one) => one.position === position) ?? questions[0];
+  if (!question) return null;
+  const options = questions.map((one) => ({
+    value: String(one.position),
+    label: `${t('marking.question', { number: one.position })} – ${t('marking.progress', one)}`,
+  }));
+  return (
+    <Section title={t('tab.marking')}>
+      <div className={classes.bar}>
+        <NativeSelect
+          aria-label={t('analysis.questions')}
+          data={options}
+          value={String(question.position)}
+          onChange={(event) => setPosition(Number(event.currentTarget.value))}
+        />
+        <Checkbox
+          label={t('marking.anonymous')}
+          checked={anonymous}
+          onChange={(event) => setAnonymous(event.currentTarget.checked)}
+        />
+      </div>
+      {question.stimulus && <RichText html={question.stimulus} />}
+      <RichText html={question.stem} />
+      <Answers
+        key={`${question.position}-${anonymous}`}
+        {...sitting}
+        question={question}
+        anonymous={anonymous}
+      />
+    </Section>
+  );
+}
+
+interface AnswersProps extends MarkingEssaysProps {
+  question: QuestionToMark;
+  anonymous: boolean;
+}
+
+function Answers({ sittingId, question, anonymous, isReleased }: AnswersProps) {
+  const t = useMarkingText();
+  const { data, error, refetch } = useQuery(answersQuery(sittingId, question.position, anonymous));
+  const [chosen, setChosen] = useState<number | null>(null);
+  if (error) return <ProblemState error={error} onRetry={refetch} />;
+  if (!data) return null;
+  if (data.length === 0) return <EmptyState title={t('marking.noAnswers')} />;
+  const firstOpen = Math.max(
+    0,
+    data.findIndex((answer) => answer.score === null),
+  );
+  const index = Math.min(chosen ?? firstOpen, data.length - 1);
+  const answer = data[index];
+  if (!answer) return null;
+  const go = (to: number): void => setChosen(Math.max(0, Math.min(data.length - 1, to)));
+  return (
+    <>
+      <div className={classes.bar}>
+        <strong>
+          {t('marking.answer', { number: index + 1, all: data.length })}
+          {answer.studentName && ` · ${answer.studentName}`}
+        </strong>
+        <div className={classes.actions}>
+          <Button variant="default" disabled={index === 0} onClick={() => go(index - 1)}>
+            {t('marking.previous')}
+          </Button>
+          <Button variant="default" disabled={index === data.length - 1} onClick={() => go(index + 1)}>
+            {t('marking.next')}
+          </Button>
+        </div>
+      </div>
+      <div className={classes.desk}>
+        <div className={classes.paper}>
+          <p className={classes.text}>{answer.text || t('marking.blank')}</p>
+          <p className={classes.quiet}>{formatNumber([...answer.text].length)}</p>
+        </div>
+        <MarkingForm
+          key={`${answer.attemptId}-${answer.version}`}
+          answer={answer}
+          question={question}
+          isReleased={isReleased}
+          onSaved={() => go(index + 1)}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDateTime } from '~/ui/format';
+import { Page } from '~/ui/page';
+import { useUrlState } from '~/ui/use-url-state';
+import { MarkingEssays } from './marking-essays';
+import { MarkingLate } from './marking-late';
+import { SittingState } from './marking-list-page';
+import { MarkingProgress } from './marking-progress';
+import { RegisterAction, ReleaseAction } from './marking-release';
+import { useMarkingText } from './marking.i18n';
+import classes from './marking.module.css';
+import { type HeldSitting, progressQuery, type StudentProgress } from './marking.queries';
+import { ResultsAnalysis } from './results-analysis';
+
+type Tab = 'progress' | 'marking' | 'late' | 'analysis';
+
+const allTabs: Tab[] = ['progress', 'marking', 'late', 'analysis'];
+const readersTabs: Tab[] = ['progress', 'analysis'];
+
+/** One test of one class: while it is written, marked, released and looked at. */
+export function MarkingSittingPage({ sittingId }: { sittingId: string }) {
+  const t = useMarkingText();
+  const { data, error, isPending, refetch } = useQuery(progressQuery(sittingId));
+  const crumbs = [{ to: '/marking', label: t('title') }];
+  if (!data)
+    return <Page title={t('title')} crumbs={crumbs} loading={isPending} error={error} onRetry={refetch} />;
+  const { sitting, students } = data;
+  return (
+    <Page
+      title={`${sitting.title} – ${sitting.className}`}
+      lead={`${sitting.subjectName} · ${formatDateTime(sitting.opensAt)} – ${formatDateTime(sitting.closesAt)}`}
+      badge={<SittingState sitting={sitting} />}
+      crumbs={crumbs}
+      actions={sitting.can.mark && <Actions sitting={sitting} />}
+    >
+      <SittingTabs sitting={sitting} students={students} />
+    </Page>
+  );
+}
+
+function SittingTabs({ sitting, students }: { sitting: HeldSitting; students: StudentProgress[] }) {
+  const t = useMarkingText();
+  const [{ tab }, setUrl] = useUrlState();
+  const tabs = sitting.can.mark ? allTabs : readersTabs;
+  const open = tabs.find((one) => one === tab) ?? 'progress';
+  const waiting = sitting.unmarked > 0 ? ` (${sitting.unmarked})` : '';
+  return (
+    <>
+      <div role="tablist" aria-label={t('title')} className={classes.tabs}>
+        {tabs.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            aria-selected={open === one}
+            className={classes.tab}
+            onClick={() => setUrl({ tab: one })}
+          >
+            {t(`tab.${one}`)}
+            {one === 'marking' && waiting}
+          </button>
+        ))}
+      </div>
+      {open === 'progress' && <MarkingProgress sitting={sitting} students={students} />}
+      {open === 'marking' && (
+        <MarkingEssays sittingId={sitting.id} isReleased={sitting.releasedAt !== null} />
+      )}
+      {open === 'late' && <MarkingLate sittingId={sitting.id} />}
+      {open === 'analysis' && <ResultsAnalysis sittingId={sitting.id} />}
+    </>
+  );
+}
+
+function Actions({ sitting }: { sitting: HeldSitting }) {
+  return (
+    <>
+      <RegisterAction sitting={sitting} />
+      <ReleaseAction sitting={sitting} />
+    </>
+  );
+}

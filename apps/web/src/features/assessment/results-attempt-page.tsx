@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDateTime, formatNumber } from '~/ui/format';
+import { Page } from '~/ui/page';
+import { RichText } from '~/ui/rich-text';
+import { StatusBadge } from '~/ui/status-badge';
+import { useMarkingText } from './marking.i18n';
+import classes from './marking.module.css';
+import { resultQuery, type StudentResult } from './marking.queries';
+import { ResultsAnswer } from './results-answer';
+
+type QuestionResult = StudentResult['questions'][number];
+
+/** What a student sees once the teacher has released the results. */
+export function ResultsAttemptPage({ attemptId }: { attemptId: string }) {
+  const t = useMarkingText();
+  const { data, error, isPending, refetch } = useQuery(resultQuery(attemptId));
+  return (
+    <Page
+      title={data?.title ?? t('result.back')}
+      lead={data && t('result.submitted', { at: formatDateTime(data.submittedAt) })}
+      badge={
+        data && (
+          <StatusBadge tone="good">
+            {t('result.score', {
+              score: formatNumber(data.score / 100),
+              points: formatNumber(data.points / 100),
+            })}
+          </StatusBadge>
+        )
+      }
+      crumbs={[{ to: '/tests/mine', label: t('result.back') }]}
+      loading={isPending}
+      error={error}
+      onRetry={refetch}
+      narrow
+    >
+      {data?.questions.map((result) => (
+        <QuestionOutcome key={result.question.position} result={result} />
+      ))}
+    </Page>
+  );
+}
+
+function QuestionOutcome({ result }: { result: QuestionResult }) {
+  const t = useMarkingText();
+  const { question, score, response, right, comment, explanation, rubric } = result;
+  return (
+    <section className={classes.question} aria-labelledby={`result-${question.position}`}>
+      <div className={classes.bar}>
+        <h2 id={`result-${question.position}`} className={classes.heading}>
+          {t('marking.question', { number: question.number })}
+        </h2>
+        <span className="hl-numbers">
+          {t('result.score', {
+            score: formatNumber(score / 100),
+            points: formatNumber(question.points / 100),
+          })}
+        </span>
+      </div>
+      {question.stimulus && <RichText html={question.stimulus} />}
+      <RichText html={question.stem} />
+      <strong>{t('result.yours')}</strong>
+      {response ? (
+        <ResultsAnswer question={question} given={response} />
+      ) : (
+        <p className={classes.quiet}>{t('result.unanswered')}</p>
+      )}
+      {right && (
+        <>
+          <strong>{t('result.right')}</strong>
+          <ResultsAnswer question={question} given={right} />
+        </>
+      )}
+      {rubric.length > 0 && (
+        <ul className={classes.answers}>
+          {rubric.map(({ text, earned, points }) => (
+            <li key={text}>
+              {text}:{' '}
+              {t('result.score', { score: formatNumber(earned / 100), points: formatNumber(points / 100) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Remark title={t('result.comment')} text={comment} />
+      {explanation && (
+        <>
+          <strong>{t('result.explanation')}</strong>
+          <RichText html={explanation} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Remark({ title, text }: { title: string; text: string }) {
+  if (!text) return null;
+  return (
+    <p className={classes.text}>
+      <strong>{title}: </strong>
+      {text}
+    </p>
+  );
+}
