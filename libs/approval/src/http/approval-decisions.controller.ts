@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, StaffOnly } from '@hoclieu/platform';
 import { Approvals } from '../approvals.service';
 import { Deciding } from '../deciding.service';
 import { BulkApprovals } from './approval-request.dto';
 import { DecisionOutcomes, SubjectHistoryView } from './approval-request.view';
 
 @ApiTags('approval')
+@StaffOnly()
 @Controller()
 export class ApprovalDecisionsController {
   constructor(

@@ -71,8 +71,8 @@ describe('Approvals through the API', () => {
     ['campusManager', 404, 404],
     ['librarian', 404, 404],
     ['clerk', 404, 404],
-    ['student', 404, 404],
-    ['guardian', 404, 404],
+    ['student', 403, 403],
+    ['guardian', 403, 403],
   ] as const)('%s reads the critique with %i and decides it with %i', async (who, reading, deciding) => {
     const browser = await api.signIn(school[who]);
     expect((await browser.get(`/approval-requests/${requestId}`)).status).toBe(reading);
@@ -206,6 +206,6 @@ describe('Approvals through the API', () => {
       ],
     });
     const student = await api.signIn(school.student);
-    await student.get(`/approval-subjects/material/${subjectId}/history`).expect(404);
+    await student.get(`/approval-subjects/material/${subjectId}/history`).expect(403);
   });
 });

@@ -165,7 +165,7 @@ describe('Materials given to a class', () => {
       [school.mathsHead, 403],
       [school.inspector, 403],
       [school.otherMathsTeacher, 404],
-      [school.student, 404],
+      [school.student, 403],
     ] as const) {
       expect((await (await api.signIn(person)).get(path)).status).toBe(status);
     }
