@@ -9,12 +9,10 @@ export type Draft = Pick<
 
 export const forms: readonly Form[] = ['choice', 'true-false', 'short-answer', 'essay'];
 
-export function blankDraft(
-  subjectId: string,
-  grade: number,
-  ratio: Pick<NewBlueprint, 'formPoints' | 'levelPoints'>,
-): Draft {
-  return { title: '', subjectId, grade, durationMinutes: 90, rows: [], ...ratio };
+type Ratio = Pick<NewBlueprint, 'formPoints' | 'levelPoints'>;
+
+export function blankDraft(subjectId: string, grade: number, { formPoints, levelPoints }: Ratio): Draft {
+  return { title: '', subjectId, grade, durationMinutes: 90, rows: [], formPoints, levelPoints };
 }
 
 export function cellOf(row: Row, form: Form, level: Level): Cell | undefined {
