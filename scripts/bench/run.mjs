@@ -15,6 +15,7 @@ const benches = [
   { name: 'material-search', script: 'dist/scripts/bench/material-search.js' },
   { name: 'roster-import', script: 'dist/scripts/bench/roster-import.js', flags: serverFlags },
   { name: 'online-attempts', script: 'dist/scripts/bench/online-attempts.js' },
+  { name: 'paper-codes', script: 'dist/scripts/bench/paper-codes.js', sampleSchool: true },
   { name: 'gradebook-averages', script: 'dist/scripts/bench/gradebook-averages.js' },
 ];
 const asked = process.argv.slice(2);

@@ -10,6 +10,21 @@ export async function wordsOf(path: string): Promise<string> {
     .replaceAll('&amp;', '&');
 }
 
+/** Names of the files in an archive. */
+export async function filesIn(path: string): Promise<string[]> {
+  const zip = await opened(path);
+  return new Promise((done, fail) => {
+    const names: string[] = [];
+    zip.on('error', fail);
+    zip.on('end', () => done(names));
+    zip.on('entry', ({ fileName }: Entry) => {
+      names.push(fileName);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
 function opened(path: string): Promise<ZipFile> {
   return new Promise((done, fail) => {
     open(path, { lazyEntries: true }, (error, zip) => (error ? fail(error) : done(zip)));

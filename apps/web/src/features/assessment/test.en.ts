@@ -10,7 +10,7 @@ export const en: typeof vi = {
   yearHint: 'An empty place is a test that is missing.',
   slot: { '1-midterm': 'Midterm I', '1-final': 'Final I', '2-midterm': 'Midterm II', '2-final': 'Final II' },
   missing: 'Missing',
-  makeFor: 'Make {{slot}}, {{subject}} {{grade}}',
+  makeFor: 'Missing – make {{slot}}, {{subject}} {{grade}}',
   grade: 'Grade {{grade}}',
   term: 'Term {{term}}',
   termField: 'Term',

@@ -13,7 +13,7 @@ export const vi = {
     '2-final': 'Cuối kì II',
   },
   missing: 'Chưa có',
-  makeFor: 'Tạo đề {{slot}}, {{subject}} {{grade}}',
+  makeFor: 'Chưa có – tạo đề {{slot}}, {{subject}} {{grade}}',
   grade: 'Lớp {{grade}}',
   term: 'Học kì {{term}}',
   termField: 'Học kì',
