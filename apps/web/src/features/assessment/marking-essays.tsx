@@ -100,7 +100,9 @@ function Answers({ sittingId, question, anonymous, isReleased }: AnswersProps) {
       <div className={classes.desk}>
         <div className={classes.paper}>
           <p className={classes.text}>{answer.text || t('marking.blank')}</p>
-          <p className={classes.quiet}>{formatNumber([...answer.text].length)}</p>
+          <p className={classes.quiet}>
+            {t('marking.characters', { count: formatNumber([...answer.text].length) })}
+          </p>
         </div>
         <MarkingForm
           key={`${answer.attemptId}-${answer.version}`}

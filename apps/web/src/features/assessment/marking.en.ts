@@ -75,6 +75,7 @@ export const en: SameKeys<typeof vi> = {
     hint: 'Type points, Tab to the next criterion, Enter saves and goes on.',
     markedBy: '{{name}} gave {{score}} points at {{at}}',
     tooMuch: 'From 0 to {{points}}',
+    characters: '{{count}} characters',
     blank: '(left empty)',
   },
   late: {

@@ -72,6 +72,7 @@ export const vi = {
     hint: 'Gõ điểm, Tab sang tiêu chí khác, Enter để lưu và sang bài sau.',
     markedBy: '{{name}} chấm {{score}} điểm lúc {{at}}',
     tooMuch: 'Từ 0 đến {{points}}',
+    characters: '{{count}} kí tự',
     blank: '(bỏ trống)',
   },
   late: {
