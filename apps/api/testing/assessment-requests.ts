@@ -75,7 +75,13 @@ export const assessmentQueries = ({ class6A, mathsId }: TestSchool): Record<stri
   '/stimuli': `?subjectId=${mathsId}&grade=6`,
 });
 
-export const assessmentBodies = ({ mathsId, class6A }: TestSchool, has: AssessmentBelongings) => ({
+export const assessmentBodies = (school: TestSchool, has: AssessmentBelongings) => ({
+  ...attemptBodies(has),
+  ...testBodies(school),
+  ...questionBodies(school, has),
+});
+
+const attemptBodies = (has: AssessmentBelongings) => ({
   'POST /student-sittings/{id}/attempts': { holder },
   'POST /attempts/{id}/holding': { holder },
   'PUT /attempts/{id}/answers': { holder, answers: [] },
@@ -87,7 +93,9 @@ export const assessmentBodies = ({ mathsId, class6A }: TestSchool, has: Assessme
   'PUT /held-sittings/{id}/absences/{studentId}': { reason: 'Ốm' },
   'POST /held-sittings/{id}/release': { showsKey: false },
   'POST /sitting-marks': { sittingId: has.sitting, column: 'tx1' },
-  'POST /questions/{id}/key-corrections': { version: 1, content: aChoice(), reason: 'In nhầm đáp án' },
+});
+
+const testBodies = ({ mathsId, class6A }: TestSchool) => ({
   'POST /blueprints': aBlueprint(mathsId),
   'PATCH /blueprints/{id}': { version: 1, durationMinutes: 60 },
   'POST /blueprints/{id}/copies': { title: 'cuối học kì I' },
@@ -108,6 +116,10 @@ export const assessmentBodies = ({ mathsId, class6A }: TestSchool, has: Assessme
     shuffleOptions: true,
     questionsPerPage: 2,
   },
+});
+
+const questionBodies = ({ mathsId }: TestSchool, has: AssessmentBelongings) => ({
+  'POST /questions/{id}/key-corrections': { version: 1, content: aChoice(), reason: 'In nhầm đáp án' },
   'POST /questions': { subjectId: mathsId, grade: 6, level: 'know', content: aChoice({ stem: '1 + 3' }) },
   'PATCH /questions/{id}': { version: 1, level: 'apply' },
   'POST /questions/duplicates': { content: aChoice() },

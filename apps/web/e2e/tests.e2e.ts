@@ -97,6 +97,9 @@ async function print(page: Page, address: string): Promise<void> {
 
 async function seeTheYear(page: Page): Promise<void> {
   await page.goto(new URL('/tests', page.url()).href);
-  await page.getByRole('link', { name: `${title}: Đã duyệt` }).first().waitFor();
+  await page
+    .getByRole('link', { name: `${title}: Đã duyệt` })
+    .first()
+    .waitFor();
   await expectGoodAtBothWidths(page, 'tests');
 }

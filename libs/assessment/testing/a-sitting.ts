@@ -41,18 +41,7 @@ export async function aSitting(
   const author = school.mathsTeacher.personId;
   return database.transaction(async () => {
     const questionIds = await approvedQuestions(database, school, contents);
-    await database.query(
-      `insert into assessment.test (school_id, id, school_year_id, term, subject_id, grade, title, kind, form,
-                                    duration_minutes, status, author_id, created_at, updated_at)
-       values ($1, $2, $3, 1, $4, 6, 'Kiểm tra 15 phút', 'regular', 'online', $5, 'approved', $6, now(), now())`,
-      [school.id, testId, school.yearId, school.mathsId, wish.durationMinutes ?? 15, author],
-    );
-    await database.query(
-      `insert into assessment.test_question (school_id, test_id, position, section, question_id, question_version, points)
-       select $1, $2, x.n, 1, x.id, 1, x.points
-         from unnest($3::uuid[], $4::int[]) with ordinality as x (id, points, n)`,
-      [school.id, testId, questionIds, contents.map((_, n) => wish.points?.[n] ?? 100)],
-    );
+    await insertTest(database, school, { testId, questionIds, wish });
     await database.query(
       `insert into assessment.sitting (school_id, id, test_id, class_id, opens_at, closes_at, duration_minutes,
                                        attempts_allowed, shuffle_questions, shuffle_options, created_by, created_at)
@@ -72,6 +61,32 @@ export async function aSitting(
     );
     return { sittingId, testId, questionIds };
   });
+}
+
+async function insertTest(
+  database: Database,
+  school: SittingPlace,
+  { testId, questionIds, wish }: { testId: string; questionIds: string[]; wish: SittingWish },
+): Promise<void> {
+  await database.query(
+    `insert into assessment.test (school_id, id, school_year_id, term, subject_id, grade, title, kind, form,
+                                  duration_minutes, status, author_id, created_at, updated_at)
+     values ($1, $2, $3, 1, $4, 6, 'Kiểm tra 15 phút', 'regular', 'online', $5, 'approved', $6, now(), now())`,
+    [
+      school.id,
+      testId,
+      school.yearId,
+      school.mathsId,
+      wish.durationMinutes ?? 15,
+      school.mathsTeacher.personId,
+    ],
+  );
+  await database.query(
+    `insert into assessment.test_question (school_id, test_id, position, section, question_id, question_version, points)
+     select $1, $2, x.n, 1, x.id, 1, x.points
+       from unnest($3::uuid[], $4::int[]) with ordinality as x (id, points, n)`,
+    [school.id, testId, questionIds, questionIds.map((_, n) => wish.points?.[n] ?? 100)],
+  );
 }
 
 async function approvedQuestions(
