@@ -5,6 +5,7 @@ import { RichText } from '~/ui/rich-text';
 import { TextLink } from '~/ui/text-link';
 import { QuestionActions } from './question-actions';
 import { QuestionFacts } from './question-facts';
+import { QuestionFigures } from './question-figures';
 import { SameQuestions } from './question-same';
 import { QuestionStatus } from './question-status';
 import { QuestionVersions } from './question-versions';
@@ -79,6 +80,7 @@ function Beside({ question }: { question: Question }) {
       <Section title={t('page.facts')}>
         <QuestionFacts question={question} />
       </Section>
+      <QuestionFigures id={question.id} />
       <Uses question={question} />
       {question.stimulus && <Group question={question} />}
     </>

@@ -102,6 +102,12 @@ export const en: SameKeys<typeof vi> = {
     group: 'On the same text',
     next: 'Next question',
   },
+  figures: {
+    title: 'In real attempts',
+    facility: 'Facility (share of points earned)',
+    discrimination: 'Discrimination',
+    from: 'From {{n}} attempts in {{sittings}} sittings.',
+  },
   view: {
     right: 'Right answer',
     true: 'True',

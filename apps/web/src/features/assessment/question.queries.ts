@@ -37,6 +37,12 @@ export const questionQuery = (id: string) =>
     queryFn: () => dataOf(api.GET('/api/v1/questions/{id}', { params: { path: { id } } })),
   });
 
+export const figuresQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['question', id, 'figures'],
+    queryFn: () => dataOf(api.GET('/api/v1/questions/{id}/figures', { params: { path: { id } } })),
+  });
+
 export const versionQuery = (id: string, number: number) =>
   queryOptions({
     queryKey: ['question-version', id, number],

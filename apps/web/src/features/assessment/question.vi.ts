@@ -96,6 +96,12 @@ export const vi = {
     group: 'Cùng ngữ liệu này',
     next: 'Câu tiếp theo',
   },
+  figures: {
+    title: 'Khi học sinh đã làm',
+    facility: 'Độ khó (tỉ lệ điểm đạt)',
+    discrimination: 'Độ phân biệt',
+    from: 'Từ {{n}} bài làm trong {{sittings}} lượt kiểm tra.',
+  },
   view: {
     right: 'Đáp án đúng',
     true: 'Đúng',
