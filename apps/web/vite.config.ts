@@ -16,7 +16,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 2048,
     // What nearly every page needs is one file: twenty small ones pack worse and wait longer for each other.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 40 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 70 }] } } },
   },
   server: {
     port: 5173,
