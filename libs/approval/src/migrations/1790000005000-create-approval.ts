@@ -56,7 +56,6 @@ export class CreateApproval1790000005000 implements MigrationInterface {
         requested_by uuid,
         requested_at timestamptz not null,
         content_hash text not null,
-        content jsonb,
         outcome text check (outcome in ('approved', 'returned', 'withdrawn', 'reopened')),
         reason text,
         ended_by uuid,

@@ -43,6 +43,9 @@ export class CreateMaterial1790000006500 implements MigrationInterface {
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
         folded_title text not null generated always as (platform.fold(title)) stored,
+        search_names text not null generated always as (platform.fold(title || ' ' || lesson_name)) stored,
+        search_text text not null generated always as
+          (platform.fold(title || ' ' || lesson_name || ' ' || chapter || ' ' || description)) stored,
         search_vector tsvector not null generated always as (to_tsvector('simple'::regconfig,
           platform.fold(title || ' ' || lesson_name || ' ' || chapter || ' ' || description))) stored,
         primary key (school_id, id),
@@ -68,25 +71,7 @@ export class CreateMaterial1790000006500 implements MigrationInterface {
       create index material_subject on catalog.material (school_id, subject_id, grade, updated_at desc, id desc);
       create index material_status on catalog.material (school_id, status, updated_at desc, id desc);
       create index material_words on catalog.material using gin (school_id, search_vector);
-
-      -- The words of a school's materials, to find what a mistyped one was meant to be. A word stays when the last
-      -- material that used it is changed: it then finds nothing.
-      create extension if not exists fuzzystrmatch with schema extensions;
-      create table catalog.search_word (
-        school_id uuid not null references school.school,
-        word text not null check (word ~ '^[a-z]{2,40}$'),
-        primary key (school_id, word)
-      );
-      create function catalog.learn_words() returns trigger
-        language plpgsql as $$
-        begin
-          insert into catalog.search_word (school_id, word)
-          select new.school_id, word from unnest(tsvector_to_array(new.search_vector)) as word where word ~ '^[a-z]{2,40}$'
-              on conflict do nothing;
-          return null;
-        end $$;
-      create trigger material_words after insert or update of title, lesson_name, chapter, description
-        on catalog.material for each row execute function catalog.learn_words();
+      create index material_letters on catalog.material using gin (school_id, search_names extensions.gin_trgm_ops);
 
       create table catalog.material_part (
         school_id uuid not null,
@@ -95,20 +80,15 @@ export class CreateMaterial1790000006500 implements MigrationInterface {
         position int not null check (position > 0),
         kind text not null check (kind in ('file', 'link')),
         file_id uuid,
-        captions_file_id uuid,
         url text,
         title text not null,
         primary key (school_id, id),
         unique (school_id, material_id, position),
         check ((kind = 'file') = (file_id is not null) and (kind = 'link') = (url is not null)),
         foreign key (school_id, material_id) references catalog.material (school_id, id),
-        check (captions_file_id is null or kind = 'file'),
-        foreign key (school_id, file_id) references files.stored_file (school_id, id),
-        foreign key (school_id, captions_file_id) references files.stored_file (school_id, id)
+        foreign key (school_id, file_id) references files.stored_file (school_id, id)
       );
       create index material_part_file on catalog.material_part (school_id, file_id);
-      create index material_part_captions on catalog.material_part (school_id, captions_file_id)
-        where captions_file_id is not null;
 
       -- What was published, as it was: an old revision stays citable when a newer one is in force.
       create table catalog.material_revision (
@@ -130,8 +110,7 @@ export class CreateMaterial1790000006500 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `drop table catalog.material_revision; drop table catalog.material_part; drop table catalog.material;
-       drop function catalog.learn_words; drop table catalog.search_word`,
+      'drop table catalog.material_revision; drop table catalog.material_part; drop table catalog.material',
     );
   }
 }

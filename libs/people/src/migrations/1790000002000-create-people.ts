@@ -27,8 +27,8 @@ export class CreatePeople1790000002000 implements MigrationInterface {
         foreign key (school_id, campus_id) references school.campus (school_id, id),
         foreign key (school_id, department_id) references school.department (school_id, id)
       );
-      create unique index staff_ministry_code on people.staff (school_id, ministry_code) where ministry_code is not null;
-      create unique index staff_personal_number on people.staff (school_id, personal_number) where personal_number is not null;
+      create unique index staff_ministry_code on people.staff (school_id, ministry_code);
+      create unique index staff_personal_number on people.staff (school_id, personal_number);
       create index staff_name on people.staff (school_id, folded_name, birth_date);
       create index staff_department on people.staff (school_id, department_id);
 
@@ -46,9 +46,9 @@ export class CreatePeople1790000002000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         primary key (school_id, id)
       );
-      create unique index student_ministry_code on people.student (school_id, ministry_code) where ministry_code is not null;
-      create unique index student_personal_number on people.student (school_id, personal_number) where personal_number is not null;
-      create unique index student_temporary_code on people.student (school_id, temporary_code) where temporary_code is not null;
+      create unique index student_ministry_code on people.student (school_id, ministry_code);
+      create unique index student_personal_number on people.student (school_id, personal_number);
+      create unique index student_temporary_code on people.student (school_id, temporary_code);
       create index student_name on people.student (school_id, folded_name, birth_date);
 
       create table people.guardian (

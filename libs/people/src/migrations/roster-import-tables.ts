@@ -13,17 +13,17 @@ export const rosterImportTables = `
     columns jsonb not null default '{}',
     unknown_headings text[] not null default '{}',
     counts jsonb not null default '{}',
+    -- Digest of what applying would do; another digest at that moment means that the roster has changed meanwhile.
+    fingerprint text not null default '',
     created_by uuid,
     created_by_name text not null,
     created_at timestamptz not null,
     applied_by_name text,
     applied_at timestamptz,
-    purged_at timestamptz,
     primary key (school_id, id),
     foreign key (school_id, school_year_id) references school.school_year (school_id, id)
   );
   create index roster_import_time on people.roster_import (school_id, created_at desc, id);
-  create index roster_import_kept on people.roster_import (school_id, created_at) where purged_at is null;
 
   -- problems: found while reading; conflicts: found against the roster; changes: field to [before, after].
   create table people.roster_import_row (
@@ -63,14 +63,13 @@ export const rosterImportTables = `
     language sql immutable strict parallel safe
     return regexp_replace(regexp_replace(platform.fold(name), '^lop\\s*:?', ''), '[\\s./-]', '', 'g');
 
-  -- Stable as the functions they call: only so does PostgreSQL write them into the statement instead of calling them a row.
   create function people.roster_problem(applies boolean, code text, column_key text, read text, details jsonb)
-    returns jsonb language sql stable parallel safe
+    returns jsonb language sql immutable parallel safe
     return case when applies then jsonb_build_array(jsonb_strip_nulls(
       jsonb_build_object('code', code, 'column', column_key, 'read', read, 'details', details))) else '[]'::jsonb end;
 
   create function people.roster_change(field text, before text, after text)
-    returns jsonb language sql stable parallel safe
+    returns jsonb language sql immutable parallel safe
     return case when after is not null and after is distinct from before
       then jsonb_build_object(field, jsonb_build_array(before, after)) else '{}'::jsonb end;
 `;
