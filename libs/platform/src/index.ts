@@ -33,6 +33,8 @@ export {
 export type { ActingRequest } from './http/current-actor';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor';
 export { IdempotencyKeys } from './http/idempotency-keys';
+export { streamedFile, wholeForm } from './http/multipart-form';
+export type { FormFile, StreamedFile } from './http/multipart-form';
 export { NeverRemembered } from './http/never-remembered';
 export { ProblemFilter } from './http/problem.filter';
 export { requestContext, sameOriginOnly } from './http/request-context';

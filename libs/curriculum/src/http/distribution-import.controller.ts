@@ -14,14 +14,14 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { Actor, ApiScope, CurrentActor, PageQuery } from '@hoclieu/platform';
+import { Actor, ApiScope, CurrentActor, FormFile, PageQuery } from '@hoclieu/platform';
 import { DistributionImporting } from '../distribution-importing.service';
 import { ImportReview } from '../import-review.query';
 import { OpenImports } from '../open-imports.query';
 import { NewDistributionImport, RowCorrectionBody } from './distribution-import.dto';
 import { distributionImportView, openImportPage } from './distribution-import.presenter';
 import { DistributionImportView, OpenImportPage, SavedDistribution } from './distribution-import.view';
-import { TableInRequest, TableUpload, UploadedTable } from './uploaded-table';
+import { TableUpload, UploadedTable } from './uploaded-table';
 
 const form = {
   schema: {
@@ -55,7 +55,7 @@ export class DistributionImportController {
   async create(
     @CurrentActor() actor: Actor,
     @Body() wanted: NewDistributionImport,
-    @UploadedTable() { name, bytes }: TableInRequest,
+    @UploadedTable() { name, bytes }: FormFile,
   ): Promise<DistributionImportView> {
     const { id } = await this.importing.receive(actor, wanted, { name, content: Readable.from([bytes]) });
     return distributionImportView(await this.review.of(actor, id));

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { ActingRequest, Actor, ApiScope, CurrentActor, localeOf } from '@hoclieu/platform';
+import { ActingRequest, Actor, ApiScope, CurrentActor, localeOf, streamedFile } from '@hoclieu/platform';
 import { RosterApplication } from '../roster/roster-application.service';
 import { RosterProblemsFile } from '../roster/roster-problems-file';
 import { RosterReview } from '../roster/roster-review.service';
+import { RosterFileMissing } from '../roster/roster.errors';
 import { RosterUpload } from '../roster/roster-upload.service';
-import { multipartFile } from './multipart-file';
 import { RosterApplicationChoices, RosterImportQuery, RosterRowQuery } from './roster-import.dto';
 import { rosterImportPage, rosterImportView, rosterRowPage } from './roster-import.presenter';
 import { RosterImportPage, RosterImportView, RosterRowPage } from './roster-import.view';
@@ -39,7 +39,7 @@ export class RosterImportController {
   @ApiBody(form)
   @Post()
   async create(@CurrentActor() actor: Actor, @Req() request: ActingRequest): Promise<RosterImportView> {
-    const { name, content, fields } = await multipartFile(request);
+    const { name, content, fields } = await streamedFile(request, { missing: () => new RosterFileMissing() });
     return rosterImportView(await this.uploads.receive(actor, this.review.uploadOf(name, content, fields)));
   }
 

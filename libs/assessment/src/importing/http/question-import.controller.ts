@@ -16,14 +16,14 @@ import {
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { ActingRequest, Actor, ApiScope, CurrentActor, localeOf } from '@hoclieu/platform';
+import { ActingRequest, Actor, ApiScope, CurrentActor, localeOf, streamedFile } from '@hoclieu/platform';
+import { ImportFileMissing } from '../importing.errors';
 import { BadQuestionsFile } from '../bad-questions-file.service';
 import { QuestionImportKeeping } from '../question-import-keeping.service';
 import { QuestionImportReview } from '../question-import-review.service';
 import { importFormats } from '../question-readers';
 import { QuestionUpload } from '../question-upload.service';
 import { uploadFrom } from '../upload-form';
-import { multipartUpload } from './multipart-upload';
 import {
   ImportChoices,
   ImportPlaces,
@@ -68,7 +68,10 @@ export class QuestionImportController {
   @ApiBody(form)
   @Post()
   async create(@CurrentActor() actor: Actor, @Req() request: ActingRequest): Promise<QuestionImportView> {
-    const { name, content, fields } = await multipartUpload(request);
+    const { name, content, fields } = await streamedFile(request, {
+      missing: () => new ImportFileMissing(),
+      fieldSize: 1000,
+    });
     const { id } = await this.uploads.receive(actor, uploadFrom(fields, name, content));
     return importView(await this.review.get(actor, id), localeOf(request));
   }
