@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useText } from '~/i18n';
+import { ScrollRegion } from './scroll-region';
 import { formatDate, formatPercent } from './format';
 import { Bone } from './page-skeleton';
 import classes from './trend-chart.module.css';
@@ -53,8 +54,7 @@ export function TrendChart(props: TrendChartProps) {
 
 function TrendTable({ label, points, series }: TrendChartProps) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
+    <ScrollRegion className={classes.scroll} label={label}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -77,6 +77,6 @@ function TrendTable({ label, points, series }: TrendChartProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,4 +1,5 @@
 import { IconPencil } from '@tabler/icons-react';
+import { ScrollRegion } from '~/ui/scroll-region';
 import {
   cellOf,
   type Draft,
@@ -31,8 +32,7 @@ export function Matrix(props: MatrixProps) {
   const t = useBlueprintText();
   const { draft, levels } = props;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
-    <div className={classes.scroll} role="region" aria-label={t('matrix')} tabIndex={0}>
+    <ScrollRegion className={classes.scroll} label={t('matrix')}>
       <table className={classes.matrix}>
         <thead>
           <MatrixHeader {...props} />
@@ -54,7 +54,7 @@ export function Matrix(props: MatrixProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

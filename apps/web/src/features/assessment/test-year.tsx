@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '~/ui/page';
 import { TextLink } from '~/ui/text-link';
+import { ScrollRegion } from '~/ui/scroll-region';
 import classes from './test.module.css';
 import { useTestText } from './test.i18n';
 import { type YearRow, yearTestsQuery } from './test.queries';
@@ -16,8 +17,7 @@ export function TestYear({ mayMake }: { mayMake: boolean }) {
   return (
     <Section title={t('year')}>
       <p className={classes.note}>{t('yearHint')}</p>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-      <div className={classes.scroll} role="region" aria-label={t('year')} tabIndex={0}>
+      <ScrollRegion className={classes.scroll} label={t('year')}>
         <table className={classes.year}>
           <thead>
             <tr>
@@ -44,7 +44,7 @@ export function TestYear({ mayMake }: { mayMake: boolean }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Page } from '~/ui/page';
+import { ScrollRegion } from '~/ui/scroll-region';
 import { useGradebookText } from './gradebook.i18n';
 import { type ClassResults, classResultsQuery } from './gradebook.queries';
 import { HomeroomCell } from './homeroom-cell';
@@ -47,8 +48,7 @@ export function ClassPage({ classId }: { classId: string }) {
 function Overview({ results, term }: { results: ClassResults; term: Shown }) {
   const t = useGradebookText();
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('classes.title')}>
+    <ScrollRegion className={classes.scroll} label={t('classes.title')}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -70,7 +70,7 @@ function Overview({ results, term }: { results: ClassResults; term: Shown }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

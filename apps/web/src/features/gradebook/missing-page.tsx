@@ -5,6 +5,7 @@ import { Page } from '~/ui/page';
 import { EmptyState } from '~/ui/page-states';
 import { TextLink } from '~/ui/text-link';
 import { useUrlState } from '~/ui/use-url-state';
+import { ScrollRegion } from '~/ui/scroll-region';
 import { useGradebookText } from './gradebook.i18n';
 import { type MissingMarks, type Term, missingQuery } from './gradebook.queries';
 import { GradebookTabs } from './gradebook-tabs';
@@ -63,8 +64,7 @@ export function MissingPage() {
 function Bars({ rows }: { rows: readonly MissingMarks[] }) {
   const t = useGradebookText();
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('missing.title')}>
+    <ScrollRegion className={classes.scroll} label={t('missing.title')}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -97,7 +97,7 @@ function Bars({ rows }: { rows: readonly MissingMarks[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
