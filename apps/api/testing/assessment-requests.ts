@@ -91,6 +91,13 @@ const attemptBodies = (has: AssessmentBelongings) => ({
   'POST /attempts/{id}/late-decisions/{position}': { takeUp: false, reason: 'Quá muộn' },
   'POST /held-sittings/{id}/extra-time': { studentId: has.student, minutes: 5 },
   'PUT /held-sittings/{id}/absences/{studentId}': { reason: 'Ốm' },
+  'POST /held-sittings/{id}/key-previews': { position: 1, creditsAll: true },
+  'POST /held-sittings/{id}/key-corrections': {
+    position: 1,
+    creditsAll: true,
+    seen: 0,
+    reason: 'In nhầm đáp án',
+  },
   'POST /held-sittings/{id}/release': { showsKey: false },
   'POST /sitting-marks': { sittingId: has.sitting, column: 'tx1' },
 });
@@ -119,7 +126,6 @@ const testBodies = ({ mathsId, class6A }: TestSchool) => ({
 });
 
 const questionBodies = ({ mathsId }: TestSchool, has: AssessmentBelongings) => ({
-  'POST /questions/{id}/key-corrections': { version: 1, content: aChoice(), reason: 'In nhầm đáp án' },
   'POST /questions': { subjectId: mathsId, grade: 6, level: 'know', content: aChoice({ stem: '1 + 3' }) },
   'PATCH /questions/{id}': { version: 1, level: 'apply' },
   'POST /questions/duplicates': { content: aChoice() },

@@ -5,6 +5,7 @@ import { CreateQuestionBank1790000007600 } from './migrations/1790000007600-crea
 import { CreateQuestionImports1790000007650 } from './migrations/1790000007650-create-question-imports';
 import { CreateTests1790000007700 } from './migrations/1790000007700-create-tests';
 import { CreateAttempts1790000007750 } from './migrations/1790000007750-create-attempts';
+import { KeepChangesOfResults1790000010410 } from './migrations/1790000010410-keep-changes-of-results';
 import { QuestionImport } from './importing/question-import.entity';
 import { StagedQuestion } from './importing/staged-question.entity';
 import { Question } from './question/question.entity';
@@ -19,5 +20,6 @@ export const assessmentTables: ModuleTables = {
     CreateQuestionImports1790000007650,
     CreateTests1790000007700,
     CreateAttempts1790000007750,
+    KeepChangesOfResults1790000010410,
   ],
 };

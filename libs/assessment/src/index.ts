@@ -14,5 +14,5 @@ export { QuestionPublishing } from './question/question-publishing.service';
 export { StimulusKeeping } from './question/stimulus-keeping.service';
 export { QuestionUpload } from './importing/question-upload.service';
 export { HeldSittings } from './holding/held-sittings.query';
-export { ResultsReleased } from './release/release.events';
+export { ResultsChanged, ResultsReleased } from './release/release.events';
 export { TestResults } from './release/test-results.query';

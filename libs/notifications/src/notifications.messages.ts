@@ -28,6 +28,22 @@ export const notificationsMessages = {
     vi: 'Kết quả bài kiểm tra môn {subject}, lớp {className} đã được công bố.',
     en: 'The results of the test in {subject}, class {className}, were released.',
   },
+  'notify.assessment.results-changed.title': {
+    vi: 'Điểm đã thay đổi: {title}',
+    en: 'Results changed: {title}',
+  },
+  'notify.assessment.results-changed.body': {
+    vi: 'Điểm bài kiểm tra môn {subject}, lớp {className} được tính lại. Lí do: {reason}',
+    en: 'The test in {subject}, class {className}, was marked again. Reason: {reason}',
+  },
+  'notify.assessment.results-changed-of-class.title': {
+    vi: 'Điểm đã thay đổi: {title}, lớp {className}',
+    en: 'Results changed: {title}, class {className}',
+  },
+  'notify.assessment.results-changed-of-class.body': {
+    vi: 'Môn {subject}. Lí do: {reason}. Điểm đã đưa vào sổ đổi theo thành điểm tạm, cần xác nhận lại.',
+    en: '{subject}. Reason: {reason}. Marks taken into the register follow as provisional ones, to be confirmed again.',
+  },
   'notify.approval.to-decide.title': { vi: 'Chờ thầy cô: {step}', en: 'Waiting for you: {step}' },
   'notify.approval.to-decide.body': {
     vi: '{kind} “{title}”. Hạn: {due}.',

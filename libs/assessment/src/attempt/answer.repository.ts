@@ -89,6 +89,21 @@ export class Answers {
     );
   }
 
+  /** Empty answers where there are none, so that they can carry points; sequence 0: no device sent them. */
+  async fillIn(
+    schoolId: string,
+    attemptId: string,
+    blanks: readonly { position: number; response: GivenAnswer }[],
+    now: Date,
+  ): Promise<void> {
+    await this.database.query(
+      `insert into assessment.answer (school_id, attempt_id, position, response, sequence, saved_at)
+       select $1, $2, x.position, x.response, 0, $4 from jsonb_to_recordset($3::jsonb) as x (position int, response jsonb)
+       on conflict do nothing`,
+      [schoolId, attemptId, JSON.stringify(blanks), now],
+    );
+  }
+
   /** What a teacher took up of a late answer stands in place of the one in time. */
   async replace(
     schoolId: string,

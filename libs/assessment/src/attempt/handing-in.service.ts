@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Clock, Events } from '@hoclieu/platform';
 import { CorrectedSheets } from '../marking/corrected-sheets';
-import { score } from '../marking/score';
+import { blankAnswer } from '../marking/given-answer';
+import { scoreOf } from '../marking/score';
 import { Answers } from './answer.repository';
 import { Attempt } from './attempt.entity';
 import { AttemptHandedIn } from './attempt.events';
 import { Attempts } from './attempt.repository';
+import type { SheetQuestion } from './test-sheets';
 
 /** Ends attempts and marks what a machine can mark. Called inside the transaction that locked the attempt. */
 @Injectable()
@@ -45,12 +47,28 @@ export class HandingIn {
     const { schoolId, id, sittingId } = attempt;
     const { questions } = await this.sheets.ofSitting(schoolId, sittingId);
     const given = new Map((await this.answers.of(schoolId, id)).map((one) => [one.position, one]));
-    const marked = questions.flatMap(({ position, content, points }) => {
+    await this.fillIn(
+      attempt,
+      questions.filter(({ creditsAll, position }) => creditsAll && !given.has(position)),
+    );
+    const marked = questions.flatMap((question) => {
+      const { position, creditsAll } = question;
       const answer = given.get(position);
-      return answer ? [{ position, score: score(content, answer.response, points) ?? answer.score }] : [];
+      if (!answer && !creditsAll) return [];
+      return [{ position, score: scoreOf(question, answer?.response ?? null) ?? answer?.score ?? null }];
     });
     const closed = marked.filter((one): one is { position: number; score: number } => one.score !== null);
     await this.answers.mark(schoolId, id, closed, this.clock.now());
     return closed.length < marked.length ? null : closed.reduce((sum, one) => sum + one.score, 0);
+  }
+
+  /** A question that gives its points to everybody gives them to who left it out, too. */
+  private async fillIn({ schoolId, id }: Attempt, questions: readonly SheetQuestion[]): Promise<void> {
+    if (questions.length === 0) return;
+    const blanks = questions.map(({ position, content }) => ({
+      position,
+      response: blankAnswer(content.kind),
+    }));
+    await this.answers.fillIn(schoolId, id, blanks, this.clock.now());
   }
 }

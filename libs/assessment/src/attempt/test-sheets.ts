@@ -5,9 +5,12 @@ import type { RichText } from '../question/question-content';
 
 export interface SheetQuestion extends PlacedQuestion {
   questionId: string;
+  version: number;
   /** Hundredths of a point. */
   points: number;
   stimulus: RichText | null;
+  /** By a correction of the key everybody earns the points. */
+  creditsAll?: boolean;
 }
 
 /** What an approved test asks. */
@@ -52,7 +55,7 @@ export class TestSheets {
     const sheet = await this.database.one<TestSheet>(
       `select t.id as "testId", t.title, t.instructions,
               jsonb_agg(jsonb_build_object('position', x.position, 'section', x.section, 'points', x.points,
-                'questionId', x.question_id, 'stimulusId', q.stimulus_id, 'stimulus', s.text, 'content', v.content)
+                'questionId', x.question_id, 'version', x.question_version, 'stimulusId', q.stimulus_id, 'stimulus', s.text, 'content', v.content)
                 order by x.position) as questions
          from assessment.test t
          join assessment.test_question x on x.school_id = t.school_id and x.test_id = t.id

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@hoclieu/platform';
 import { TestSheet, TestSheets } from '../attempt/test-sheets';
-import type { QuestionContent } from '../question/question-content';
+import type { RightKey } from './key-effect';
 
 /** Tests with the keys that count now. What a test asks is read once; its corrections are read each time it is marked. */
 @Injectable()
@@ -20,8 +20,8 @@ export class CorrectedSheets {
   }
 
   private async corrected(schoolId: string, sheet: TestSheet): Promise<TestSheet> {
-    const corrections = await this.database.query<{ position: number; content: QuestionContent }>(
-      `select distinct on (x.position) x.position, k.content
+    const corrections = await this.database.query<RightKey & { position: number }>(
+      `select distinct on (x.position) x.position, k.content, k.credits_all as "creditsAll"
          from assessment.test_question x
          join assessment.key_correction k on k.school_id = x.school_id and k.question_id = x.question_id
           and k.question_version = x.question_version
@@ -29,12 +29,12 @@ export class CorrectedSheets {
         order by x.position, k.id desc`,
       [schoolId, sheet.testId],
     );
-    const corrected = new Map(corrections.map(({ position, content }) => [position, content]));
+    const corrected = new Map(corrections.map(({ position, ...key }) => [position, key]));
     return {
       ...sheet,
       questions: sheet.questions.map((question) => ({
         ...question,
-        content: corrected.get(question.position) ?? question.content,
+        ...corrected.get(question.position),
       })),
     };
   }

@@ -3,6 +3,7 @@ import { Actor, Database, NotFound } from '@hoclieu/platform';
 import type { Attempt } from '../attempt/attempt.entity';
 import { TestSheets } from '../attempt/test-sheets';
 import type { HeldSitting } from '../holding/held-sittings.query';
+import { MarkChanges } from './mark-changes';
 import { MarkingDesk } from './marking-desk';
 import { MarkedMeanwhile, MarkReasonMissing, NothingToMark } from './marking.errors';
 import { AnswerMarked } from './marking.events';
@@ -30,6 +31,7 @@ export class EssayMarking {
     private readonly database: Database,
     private readonly sheets: TestSheets,
     private readonly desk: MarkingDesk,
+    private readonly changes: MarkChanges,
   ) {}
 
   /** @throws MarkedMeanwhile, PointsOutsideRubric, MarkReasonMissing, NothingToMark */
@@ -49,6 +51,12 @@ export class EssayMarking {
       const reason = given.reason ?? '';
       const facts = { sittingId, position, before: standing.score, after: score, reason };
       await this.desk.putBack(actor, attemptId, AnswerMarked, facts);
+      if (sitting.releasedAt && score !== standing.score)
+        await this.changes.record(
+          actor,
+          [{ attemptId, position, before: standing.score ?? 0, after: score }],
+          reason,
+        );
       return { score, version };
     });
   }

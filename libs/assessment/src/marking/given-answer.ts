@@ -1,3 +1,5 @@
+import type { QuestionKind } from '../question/question-content';
+
 /** What a student answered, by the ids of the question's content; half-done answers are as good as any. */
 export type GivenAnswer =
   | { kind: 'choice'; chosen: string[] }
@@ -7,3 +9,18 @@ export type GivenAnswer =
   | { kind: 'matching'; rights: Record<string, string> }
   | { kind: 'ordering'; order: string[] }
   | { kind: 'cloze'; gaps: Record<string, string> };
+
+const blanks: { [K in QuestionKind]: Extract<GivenAnswer, { kind: K }> } = {
+  choice: { kind: 'choice', chosen: [] },
+  'true-false': { kind: 'true-false', marks: {} },
+  'short-answer': { kind: 'short-answer', text: '' },
+  essay: { kind: 'essay', text: '', fileIds: [] },
+  matching: { kind: 'matching', rights: {} },
+  ordering: { kind: 'ordering', order: [] },
+  cloze: { kind: 'cloze', gaps: {} },
+};
+
+/** Written down for who answered nothing and earns points all the same. */
+export function blankAnswer(kind: QuestionKind): GivenAnswer {
+  return blanks[kind];
+}

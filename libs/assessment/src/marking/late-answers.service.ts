@@ -7,7 +7,7 @@ import type { GivenAnswer } from './given-answer';
 import { CorrectedSheets } from './corrected-sheets';
 import { NoLateAnswer } from './marking.errors';
 import { LateAnswerDecided } from './marking.events';
-import { score } from './score';
+import { scoreOf } from './score';
 
 export interface LateAnswer {
   attemptId: string;
@@ -83,7 +83,7 @@ export class LateAnswers {
   ): Promise<void> {
     const { questions } = await this.sheets.of(schoolId, testId);
     const question = questions.find((one) => one.position === position);
-    const points = question ? score(question.content, response, question.points) : 0;
+    const points = question ? scoreOf(question, response) : 0;
     await this.answers.replace(
       schoolId,
       attemptId,

@@ -33,6 +33,20 @@ export class CorrectionChangesQuestion extends DomainError {
   }
 }
 
+/** A key counts for every class that was asked. */
+export class KeyOfOthers extends DomainError {
+  constructor(classes: readonly string[]) {
+    super('forbidden', 'assessment.key-of-others', { classes: classes.join(', ') });
+  }
+}
+
+/** Another marker was faster, and the preview no longer holds. */
+export class KeyCorrectedMeanwhile extends DomainError {
+  constructor(by: string) {
+    super('conflict', 'assessment.key-corrected-meanwhile', { by });
+  }
+}
+
 export class NoLateAnswer extends DomainError {
   constructor() {
     super('conflict', 'assessment.no-late-answer');

@@ -21,6 +21,14 @@ export const markingMessages = {
     vi: 'Sửa đáp án không được đổi nội dung câu hỏi học sinh đã đọc. Muốn đổi nội dung, hãy soạn phiên bản mới.',
     en: 'A corrected key may not change what students read. To change the wording write a new version.',
   },
+  'assessment.key-of-others': {
+    vi: 'Câu này còn được hỏi ở lớp {classes} do người khác chấm. Hãy nhờ tác giả câu hỏi hoặc tổ trưởng sửa đáp án.',
+    en: 'The question was asked in {classes} too, which others mark. Ask its author or the department head to correct the key.',
+  },
+  'assessment.key-corrected-meanwhile': {
+    vi: '{by} vừa sửa đáp án câu này. Hãy tải lại, xem đáp án mới rồi quyết định.',
+    en: '{by} has just corrected this key. Reload, look at the new key and decide again.',
+  },
   'assessment.no-late-answer': {
     vi: 'Không có câu trả lời muộn nào đang chờ ở câu này.',
     en: 'No late answer waits at this question.',

@@ -15,7 +15,7 @@ const trueFalseShares = [0, 10, 25, 50, 100];
 
 /**
  * The points of an answer, in hundredths; null where only people can tell (essays). Nothing answered earns nothing; several
- * options are right together or not at all; pairs and gaps count one by one, rounded half up at the end.
+ * options are right together or not at all, unless one alone is asked for; pairs and gaps count one by one, rounded half up at the end.
  */
 export function score(content: QuestionContent, response: GivenAnswer | null, points: number): number | null {
   if (content.kind === 'essay') return null;
@@ -24,10 +24,18 @@ export function score(content: QuestionContent, response: GivenAnswer | null, po
   return of === 0 ? 0 : Math.floor((2 * points * right + of) / (2 * of));
 }
 
+/** As `score`, by a key that may give the points to everybody. */
+export function scoreOf(
+  { content, creditsAll, points }: { content: QuestionContent; creditsAll?: boolean; points: number },
+  response: GivenAnswer | null,
+): number | null {
+  return creditsAll ? points : score(content, response, points);
+}
+
 const rules: { [K in Closed]: Rule<K> } = {
   choice: (content, { chosen }) => {
     const wanted = content.options.filter((option) => option.right).map((option) => option.id);
-    return allOrNothing(sameMembers(wanted, chosen));
+    return allOrNothing(content.several ? sameMembers(wanted, chosen) : isOneOf(wanted, chosen));
   },
   'true-false': (content, { marks }) => {
     const right = content.statements.filter((statement) => marks[statement.id] === statement.right).length;
@@ -49,6 +57,11 @@ const rules: { [K in Closed]: Rule<K> } = {
 
 function allOrNothing(right: boolean): Fraction {
   return [right ? 1 : 0, 1];
+}
+
+/** One option is asked for; a corrected key may take any of several. */
+function isOneOf(wanted: string[], given: string[]): boolean {
+  return given.length === 1 && wanted.includes(given[0] as string);
 }
 
 function sameMembers(wanted: string[], given: string[]): boolean {

@@ -4,6 +4,7 @@ import { Attempts } from '../attempt/attempt.repository';
 import { toShown } from '../attempt/shown-ids';
 import { studentOf } from '../attempt/student-of';
 import { AskedQuestion, studentSheet } from '../attempt/student-sheet';
+import type { SheetQuestion } from '../attempt/test-sheets';
 import { CorrectedSheets } from '../marking/corrected-sheets';
 import type { GivenAnswer } from '../marking/given-answer';
 import { rightAnswer } from '../marking/key-content';
@@ -21,6 +22,17 @@ export interface QuestionResult {
   /** Null unless the teacher shows the key. */
   right: GivenAnswer | null;
   explanation: RichText | null;
+  /** The key was withdrawn: everybody earned the points. */
+  creditsAll: boolean;
+  /** Of the points after the release, each with its reason. */
+  changes: ScoreChange[];
+}
+
+export interface ScoreChange {
+  before: number;
+  after: number;
+  reason: string;
+  at: string;
 }
 
 export interface StudentResult {
@@ -47,6 +59,7 @@ interface Released {
   showsKey: boolean;
   answers: MarkedAnswer[];
   explanations: { position: number; text: RichText }[];
+  changes: (ScoreChange & { position: number })[];
 }
 
 const unanswered = { response: null, score: 0, comment: '', marks: null };
@@ -66,7 +79,7 @@ export class StudentResultReader {
     const released = await this.released(actor.schoolId, attemptId);
     if (!released || !attempt.submittedAt || attempt.score === null) throw new ResultsNotReleased();
     const sheet = await this.sheets.of(actor.schoolId, released.testId);
-    const contents = new Map(sheet.questions.map(({ position, content }) => [position, content]));
+    const asked = new Map(sheet.questions.map((question) => [question.position, question]));
     return {
       attemptId,
       title: sheet.title,
@@ -76,7 +89,7 @@ export class StudentResultReader {
       points: sheet.questions.reduce((sum, { points }) => sum + points, 0),
       showsKey: released.showsKey,
       questions: studentSheet(sheet, attempt.arrangement).map((question) =>
-        resultOf(question, contents.get(question.position), released, attempt.arrangement.parts),
+        resultOf(question, asked.get(question.position), released, attempt.arrangement.parts),
       ),
     };
   }
@@ -91,7 +104,11 @@ export class StudentResultReader {
                 from assessment.test_question x
                 join assessment.question_version v on v.school_id = x.school_id and v.question_id = x.question_id
                  and v.number = x.question_version
-                where x.school_id = s.school_id and x.test_id = s.test_id and s.shows_key), '[]') as explanations
+                where x.school_id = s.school_id and x.test_id = s.test_id and s.shows_key), '[]') as explanations,
+              coalesce((select json_agg(json_build_object('position', m.position, 'before', m.old_score, 'after', m.new_score,
+                'reason', m.reason, 'at', m.changed_at) order by m.id)
+                from assessment.mark_change m
+                where m.school_id = p.school_id and m.attempt_id = p.id and m.changed_at >= s.released_at), '[]') as changes
          from assessment.attempt p
          join assessment.sitting s on s.school_id = p.school_id and s.id = p.sitting_id
         where p.school_id = $1 and p.id = $2 and s.released_at is not null`,
@@ -102,11 +119,12 @@ export class StudentResultReader {
 
 function resultOf(
   question: AskedQuestion,
-  content: QuestionContent | undefined,
-  { answers, explanations, showsKey }: Released,
+  asked: SheetQuestion | undefined,
+  { answers, explanations, changes, showsKey }: Released,
   orders: Record<number, string[]>,
 ): QuestionResult {
   const { position } = question;
+  const content = asked?.content;
   const { response, score, comment, marks } = answers.find((one) => one.position === position) ?? unanswered;
   const shown = (given: GivenAnswer | null) => given && toShown(given, orders[position]);
   return {
@@ -117,6 +135,14 @@ function resultOf(
     rubric: rubricResults(content, marks),
     right: showsKey && content ? shown(rightAnswer(content)) : null,
     explanation: explanations.find((one) => one.position === position)?.text ?? null,
+    ...changesOf(asked, changes),
+  };
+}
+
+function changesOf(asked: SheetQuestion | undefined, changes: Released['changes']) {
+  return {
+    creditsAll: asked?.creditsAll ?? false,
+    changes: changes.flatMap(({ position, ...change }) => (position === asked?.position ? [change] : [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GradebookModule } from '../gradebook.module';
+import { TestResultsFollowing } from './test-results-following';
 
-@Module({ imports: [GradebookModule] })
+@Module({ imports: [GradebookModule], providers: [TestResultsFollowing] })
 export class GradebookJobsModule {}

@@ -8,7 +8,7 @@ import type { MarkSheet } from '../sheet/mark-sheet.entity';
 import { SheetOpening } from '../sheet/sheet-opening.service';
 import { MarkSheets } from '../sheet/sheet.repository';
 import { tenthsOf } from './mark-value';
-import { Mark, Marks } from './marks.repository';
+import { Mark, Marks, WrittenMark } from './marks.repository';
 
 export interface MarkPlace {
   readonly schoolYearId: string;
@@ -23,6 +23,8 @@ export interface TestResult {
   readonly studentId: string;
   /** Hundredths of a mark on the scale of 10: 8,25 is 825. */
   readonly hundredths: number;
+  /** Why it is another one than it was at first; null when it never changed. */
+  readonly changeReason?: string | null;
 }
 
 export interface TakenMarks {
@@ -56,6 +58,29 @@ export class MarkTaking {
     });
   }
 
+  /**
+   * Marks that stand as they were taken from `source` become what the results are now: provisional again, with the reason, and
+   * families see the former mark until the sheet is approved again. Cells that wait for approval stay.
+   */
+  async follow(
+    actor: Actor,
+    place: Pick<MarkPlace, 'classId' | 'subjectId' | 'term'>,
+    results: TestResult[],
+    source: string,
+  ): Promise<void> {
+    await this.database.transaction(async () => {
+      const { classId, subjectId, term } = place;
+      const found = await this.sheets.findFor(actor.schoolId, classId, subjectId, term);
+      if (!found) return;
+      const sheet = await this.sheets.lockOfSchool(actor.schoolId, found.id);
+      const now = new Map(results.map((result) => [result.studentId, result]));
+      const cells = (await this.marks.ofSheet(sheet)).flatMap((mark) =>
+        mark.source === source ? followed(sheet, mark, now.get(mark.studentId)) : [],
+      );
+      if (cells.length > 0) await this.keep(actor, sheet, cells, source);
+    });
+  }
+
   private async lock(actor: Actor, place: MarkPlace): Promise<MarkSheet> {
     const { schoolYearId, classId, subjectId, term } = place;
     await this.opening.open(actor.schoolId, schoolYearId);
@@ -75,21 +100,39 @@ export class MarkTaking {
     const marks = (await this.marks.ofSheet(sheet)).filter((mark) => mark.part === part);
     const before = new Map(marks.map((mark) => [mark.studentId, mark]));
     const free = here.filter(({ studentId }) => isFree(before.get(studentId)));
-    const whole = sheet.form !== 'score';
     const cells = free.map(({ studentId, hundredths }) => {
-      const score = whole ? Math.floor((hundredths + 50) / 100) * 10 : tenthsOf(hundredths);
       const version = (before.get(studentId)?.version ?? 0) + 1;
-      return { studentId, part, score, word: null, status: 'provisional' as const, version, reason: null };
+      return { studentId, part, score: scoreOn(sheet, hundredths), ...provisional, version, reason: null };
     });
-    const writer = { staffId: actor.personId, name: actor.name, source, now: this.record.now() };
-    const written = await this.marks.write(sheet, cells, writer);
-    await this.record.tell(actor, MarksEntered, sheet.id, { cells: written.size, source });
+    const taken = await this.keep(actor, sheet, cells, source);
     return {
-      taken: written.size,
+      taken,
       kept: here.filter((one) => !free.includes(one)).map(({ studentId }) => studentId),
       elsewhere: results.filter((one) => !here.includes(one)).map(({ studentId }) => studentId),
     };
   }
+
+  private async keep(actor: Actor, sheet: MarkSheet, cells: WrittenMark[], source: string): Promise<number> {
+    const writer = { staffId: actor.personId, name: actor.name, source, now: this.record.now() };
+    const { size } = await this.marks.write(sheet, cells, writer);
+    await this.record.tell(actor, MarksEntered, sheet.id, { cells: size, source });
+    return size;
+  }
+}
+
+const provisional = { word: null, status: 'provisional' } as const;
+
+/** Sheets that are not of scores in tenths take whole marks. */
+function scoreOn(sheet: MarkSheet, hundredths: number): number {
+  return sheet.form === 'score' ? tenthsOf(hundredths) : Math.floor((hundredths + 50) / 100) * 10;
+}
+
+function followed(sheet: MarkSheet, mark: Mark, result: TestResult | undefined): WrittenMark[] {
+  if (!result?.changeReason || mark.status === 'submitted') return [];
+  const score = scoreOn(sheet, result.hundredths);
+  if (score === mark.score) return [];
+  const { studentId, part } = mark;
+  return [{ studentId, part, score, ...provisional, version: mark.version + 1, reason: result.changeReason }];
 }
 
 /** Nothing there yet, or an earlier result of a test that nobody has confirmed. */

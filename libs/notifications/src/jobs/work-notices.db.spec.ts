@@ -69,6 +69,25 @@ describe('Who is told of the school’s work', () => {
     expect(await unread(school.otherStudent)).toEqual([]);
   });
 
+  it('student, guardian and the class’s teachers, when results of a test change', async () => {
+    const sitting = await happened('assessment.results-changed', 'sitting', {
+      title: 'Kiểm tra 15 phút',
+      subject: 'Toán',
+      className: '6A',
+      reason: 'In nhầm đáp án',
+      studentAccountIds: [school.student.accountId],
+      guardianAccountIds: [school.guardian.accountId],
+      staffIds: [school.mathsTeacher.personId],
+    });
+    const forFamily = {
+      title: 'Điểm đã thay đổi: Kiểm tra 15 phút',
+      body: 'Điểm bài kiểm tra môn Toán, lớp 6A được tính lại. Lí do: In nhầm đáp án',
+    };
+    expect(await unread(school.student)).toEqual([{ ...forFamily, url: '/tests/mine' }]);
+    expect(await unread(school.guardian)).toEqual([{ ...forFamily, url: '/results' }]);
+    expect(await unread(school.mathsTeacher)).toMatchObject([{ url: `/marking/${sitting}?tab=keys` }]);
+  });
+
   it('those for whom a report was made', async () => {
     const recipientStaffIds = [school.principal.personId];
     await happened('reporting.report-produced', 'report', {

@@ -121,6 +121,7 @@ export const eventsEn = {
     'key-corrected': 'corrected a key and marked again',
     'late-answer-decided': 'decided on a late answer',
     'results-released': 'released the results of a test',
+    'results-changed': 'changed results of a test: {{reason}}',
     'absence-noted': 'noted why a student missed a test',
   },
   gradebook: {

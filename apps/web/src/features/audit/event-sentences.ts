@@ -123,6 +123,7 @@ export const eventsVi = {
     'key-corrected': 'sửa đáp án và chấm lại',
     'late-answer-decided': 'quyết định về câu trả lời nộp muộn',
     'results-released': 'công bố kết quả kiểm tra',
+    'results-changed': 'đổi điểm bài kiểm tra: {{reason}}',
     'absence-noted': 'ghi lí do học sinh không dự kiểm tra',
   },
   gradebook: {

@@ -1,4 +1,5 @@
 import { AnalysisController } from '../../analysis/http/analysis.controller';
+import { KeysController } from '../../marking/http/keys.controller';
 import { MarkingController } from '../../marking/http/marking.controller';
 import { ReleaseController } from '../../release/http/release.controller';
 import { HoldingController } from './holding.controller';
@@ -6,6 +7,7 @@ import { HoldingController } from './holding.controller';
 export const holdingControllers = [
   HoldingController,
   MarkingController,
+  KeysController,
   ReleaseController,
   AnalysisController,
 ];

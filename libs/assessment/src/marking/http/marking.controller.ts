@@ -13,19 +13,12 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import { Actor, CurrentActor } from '@hoclieu/platform';
 import { EssayMarking } from '../essay-marking.service';
-import { KeyCorrection } from '../key-correction.service';
 import { LateAnswers } from '../late-answers.service';
 import { MarkingQueue } from '../marking-queue.query';
-import { CorrectedKey, EssayMark, LateDecision, MarkingView } from './marking.dto';
-import {
-  AnswerToMarkView,
-  KeyCorrectedView,
-  LateAnswerView,
-  MarkGivenView,
-  QuestionToMarkView,
-} from './marking.view';
+import { EssayMark, LateDecision, MarkingView } from './marking.dto';
+import { AnswerToMarkView, LateAnswerView, MarkGivenView, QuestionToMarkView } from './marking.view';
 
-/** What people mark: essays by question, late answers, and keys that turned out wrong. */
+/** What people mark: essays by question, and late answers. */
 @ApiTags('marking')
 @Controller()
 export class MarkingController {
@@ -33,7 +26,6 @@ export class MarkingController {
     private readonly queue: MarkingQueue,
     private readonly marking: EssayMarking,
     private readonly late: LateAnswers,
-    private readonly correction: KeyCorrection,
   ) {}
 
   @Get('held-sittings/:id/marking')
@@ -82,15 +74,5 @@ export class MarkingController {
     @Body() body: LateDecision,
   ): Promise<void> {
     await this.late.decide(actor, id, position, body);
-  }
-
-  /** Puts the key of a question right that tests have used; all their attempts are marked again. */
-  @Post('questions/:id/key-corrections')
-  correct(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: CorrectedKey,
-  ): Promise<KeyCorrectedView> {
-    return this.correction.correct(actor, id, body);
   }
 }

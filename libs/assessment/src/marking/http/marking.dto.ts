@@ -1,7 +1,5 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsInt, IsObject, IsOptional, IsString, Length, MaxLength, Min } from 'class-validator';
-import { ContentBody, ContentModels } from '../../question/http/content-union';
-import type { QuestionContent } from '../../question/question-content';
 
 const truth = Transform(({ value }: { value: unknown }) => value === true || value === 'true');
 
@@ -39,22 +37,6 @@ export class LateDecision {
   /** True counts the late answer, false leaves what came in time. */
   @IsBoolean()
   takeUp!: boolean;
-
-  @IsString()
-  @Length(3, 300)
-  reason!: string;
-}
-
-@ContentModels()
-export class CorrectedKey {
-  /** Of the question, as the test asked it. */
-  @IsInt()
-  @Min(1)
-  version!: number;
-
-  /** The same content but for what is right. */
-  @ContentBody()
-  content!: QuestionContent;
 
   @IsString()
   @Length(3, 300)

@@ -45,10 +45,3 @@ export class LateAnswerView {
   kept!: Record<string, unknown> | null;
   decision!: 'taken-up' | 'left' | null;
 }
-
-export class KeyCorrectedView {
-  /** Attempts with an answer to the question. */
-  attempts!: number;
-  /** Of those, how many earn other points now. */
-  changed!: number;
-}

@@ -7,6 +7,14 @@ export class RubricResultView {
   earned!: number;
 }
 
+export class ScoreChangeView {
+  /** Hundredths. */
+  before!: number;
+  after!: number;
+  reason!: string;
+  at!: string;
+}
+
 export class QuestionResultView {
   question!: AskedQuestionView;
   score!: number;
@@ -16,6 +24,10 @@ export class QuestionResultView {
   /** Null unless the teacher shows the key. */
   right!: Record<string, unknown> | null;
   explanation!: string | null;
+  /** Everybody earned the points. */
+  creditsAll!: boolean;
+  /** Of the points, after the results were released. */
+  changes!: ScoreChangeView[];
 }
 
 export class ReleasedAttemptView {
