@@ -23,7 +23,7 @@ const rights: Record<string, Role[]> = {
   'plans.view': staff,
   'catalogues.view': staff,
   'materials.view': staff,
-  'approvals.view': [...heads, 'campus-manager', 'department-head', 'teacher', 'inspector'],
+  'approvals.view': staff,
   'approvals.manage': [...heads, 'technician'],
   'distributions.view': staff,
   'teaching.view': [
