@@ -69,8 +69,7 @@ export const assessmentAddresses = (has: AssessmentBelongings): Record<string, R
   'held-sittings': { id: has.sitting, position: '4', studentId: has.student },
 });
 
-export const assessmentQueries = ({ class6A, mathsId }: TestSchool): Record<string, string> => ({
-  '/missed-tests': `?classId=${class6A}`,
+export const assessmentQueries = ({ mathsId }: TestSchool): Record<string, string> => ({
   '/question-coverage/lessons': `?subjectId=${mathsId}&grade=6`,
   '/stimuli': `?subjectId=${mathsId}&grade=6`,
 });
@@ -82,6 +81,9 @@ export const assessmentBodies = (school: TestSchool, has: AssessmentBelongings) 
 });
 
 const attemptBodies = (has: AssessmentBelongings) => ({
+  'PUT /missed-tests/notes': {
+    notes: [{ sittingId: has.sitting, studentId: has.student, version: 0, reason: 'Ốm' }],
+  },
   'POST /student-sittings/{id}/attempts': { holder },
   'POST /attempts/{id}/holding': { holder },
   'PUT /attempts/{id}/answers': { holder, answers: [] },
@@ -90,7 +92,6 @@ const attemptBodies = (has: AssessmentBelongings) => ({
   'PUT /attempts/{id}/marks/{position}': { version: 0, points: {} },
   'POST /attempts/{id}/late-decisions/{position}': { takeUp: false, reason: 'Quá muộn' },
   'POST /held-sittings/{id}/extra-time': { studentId: has.student, minutes: 5 },
-  'PUT /held-sittings/{id}/absences/{studentId}': { reason: 'Ốm' },
   'POST /held-sittings/{id}/key-previews': { position: 1, creditsAll: true },
   'POST /held-sittings/{id}/key-corrections': {
     position: 1,
@@ -113,6 +114,7 @@ const testBodies = ({ mathsId, class6A }: TestSchool) => ({
   'POST /tests/{id}/retirement': { reason: 'Không dùng nữa' },
   'POST /tests/{id}/force-majeure': { reason: 'Lũ lụt, học sinh không đến trường được' },
   'POST /tests/{id}/codes': { count: 2, first: 101 },
+  'POST /tests/{id}/paper-sittings': { classIds: [class6A], heldAt: '2026-11-20T01:00:00Z' },
   'POST /tests/{id}/sittings': {
     classIds: [class6A],
     opensAt: '2026-11-23T01:00:00Z',

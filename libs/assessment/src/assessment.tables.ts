@@ -6,6 +6,7 @@ import { CreateQuestionImports1790000007650 } from './migrations/1790000007650-c
 import { CreateTests1790000007700 } from './migrations/1790000007700-create-tests';
 import { CreateAttempts1790000007750 } from './migrations/1790000007750-create-attempts';
 import { KeepChangesOfResults1790000010410 } from './migrations/1790000010410-keep-changes-of-results';
+import { HoldTestsOnPaper1790000010450 } from './migrations/1790000010450-hold-tests-on-paper';
 import { QuestionImport } from './importing/question-import.entity';
 import { StagedQuestion } from './importing/staged-question.entity';
 import { Question } from './question/question.entity';
@@ -20,6 +21,7 @@ export const assessmentTables: ModuleTables = {
     CreateQuestionImports1790000007650,
     CreateTests1790000007700,
     CreateAttempts1790000007750,
+    HoldTestsOnPaper1790000010450,
     KeepChangesOfResults1790000010410,
   ],
 };

@@ -2632,6 +2632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tests/{id}/paper-sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperSittings_list"];
+        put?: never;
+        post: operations["PaperSittings_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tests/{id}/sittings": {
         parameters: {
             query?: never;
@@ -2814,22 +2830,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/held-sittings/{id}/absences/{studentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Holding_noteAbsence"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/attempts/{id}/reopening": {
         parameters: {
             query?: never;
@@ -2854,9 +2854,58 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who of a class missed which test, why, and how the student was helped. */
-        get: operations["Holding_missedOf"];
+        get: operations["MissedTests_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missed-tests/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classes with somebody who missed a test this year, one's own homeroom first. */
+        get: operations["MissedTests_classes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missed-tests/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MissedTests_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missed-tests/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Reasons and help of one student or of many; what a note leaves out stays, an empty text takes it back. */
+        put: operations["MissedTests_note"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2945,7 +2994,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/questions/{id}/key-corrections": {
+    "/api/v1/held-sittings/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Keys_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/key-previews": {
         parameters: {
             query?: never;
             header?: never;
@@ -2954,8 +3019,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts the key of a question right that tests have used; all their attempts are marked again. */
-        post: operations["Marking_correct"];
+        /** Who would gain and who would lose; nothing is changed. */
+        post: operations["Keys_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-sittings/{id}/key-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all attempts at the question again, whatever class they are of; those concerned are told. */
+        post: operations["Keys_correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6709,6 +6791,43 @@ export interface components {
             /** @description The first code; the others follow it. */
             first: number;
         };
+        PaperSittingRights: {
+            cancel: boolean;
+        };
+        PaperSittingView: {
+            id: string;
+            classId: string;
+            className: string;
+            /** Format: date-time */
+            heldAt: string;
+            /** Format: date-time */
+            releasedAt: string | null;
+            students: number;
+            /** @description Answer sheets that came in. */
+            sheets: number;
+            can: components["schemas"]["PaperSittingRights"];
+        };
+        TaughtClass: {
+            id: string;
+            name: string;
+        };
+        PaperSittingsRights: {
+            hold: boolean;
+        };
+        PaperSittingsView: {
+            items: components["schemas"]["PaperSittingView"][];
+            /** @description Where the actor teaches the subject and the test was not held yet. */
+            classes: components["schemas"]["TaughtClass"][];
+            can: components["schemas"]["PaperSittingsRights"];
+        };
+        NewPaperSittings: {
+            classIds: string[];
+            /**
+             * Format: date-time
+             * @description When the class began to write; the test's own duration follows.
+             */
+            heldAt: string;
+        };
         GivenSittingRights: {
             cancel: boolean;
         };
@@ -6725,10 +6844,6 @@ export interface components {
             givenBy: string;
             attempts: number;
             can: components["schemas"]["GivenSittingRights"];
-        };
-        TaughtClass: {
-            id: string;
-            name: string;
         };
         TestSittingsRights: {
             give: boolean;
@@ -6870,6 +6985,8 @@ export interface components {
             title: string;
             /** @enum {string} */
             kind: "final" | "midterm" | "regular";
+            /** @enum {string} */
+            form: "online" | "paper";
             subjectId: string;
             subjectName: string;
             classId: string;
@@ -6916,8 +7033,12 @@ export interface components {
             extraMinutes: number;
             score: number | null;
             late: number;
-            absenceReason: string | null;
-            absenceHelp: string | null;
+            /** @description Mã đề of the sheet; null online. */
+            code: string | null;
+            /** @description Empty without a note, and for whoever may not write one. */
+            absenceReason: string;
+            absenceHelp: string;
+            absenceVersion: number;
         };
         SittingProgressView: {
             sitting: components["schemas"]["HeldSittingView"];
@@ -6931,11 +7052,6 @@ export interface components {
             minutes: number;
             note?: string;
         };
-        AbsenceNote: {
-            reason: string;
-            /** @description What was done for the student. */
-            help?: string;
-        };
         Reopening: {
             /** @description From now on. */
             minutes: number;
@@ -6943,16 +7059,52 @@ export interface components {
         };
         MissedTestView: {
             sittingId: string;
+            studentId: string;
             title: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            /** @enum {string} */
+            form: "online" | "paper";
             subjectName: string;
             /** Format: date-time */
-            closedAt: string;
+            heldAt: string;
             className: string;
-            studentId: string;
             studentName: string;
-            reason: string | null;
-            help: string | null;
+            reason: string;
+            help: string;
             notedByName: string | null;
+            /** @description Of the note; 0 before there is one. */
+            version: number;
+            mayNote: boolean;
+        };
+        MissedTestPage: {
+            items: components["schemas"]["MissedTestView"][];
+            nextCursor: string | null;
+        };
+        ClassWithMissedTestsView: {
+            id: string;
+            name: string;
+            isHomeroom: boolean;
+            missed: number;
+            withoutReason: number;
+            withoutHelp: number;
+        };
+        MissedTestClasses: {
+            items: components["schemas"]["ClassWithMissedTestsView"][];
+        };
+        AbsenceNoteInput: {
+            /** Format: uuid */
+            sittingId: string;
+            /** Format: uuid */
+            studentId: string;
+            /** @description Of the note that was read; 0 for the first. */
+            version: number;
+            reason?: string;
+            /** @description What was done for the student: a make-up test, extra lessons, a talk with the family. */
+            help?: string;
+        };
+        AbsenceNotes: {
+            notes: components["schemas"]["AbsenceNoteInput"][];
         };
         RubricCriterionView: {
             id: string;
@@ -7022,18 +7174,79 @@ export interface components {
             takeUp: boolean;
             reason: string;
         };
-        CorrectedKey: {
-            /** @description The same content but for what is right. */
-            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
-            /** @description Of the question, as the test asked it. */
-            version: number;
-            reason: string;
+        CommonAnswerView: {
+            /** @description By kind, as students' answers are kept. */
+            response: {
+                [key: string]: unknown;
+            };
+            count: number;
+            /** @description Hundredths. */
+            score: number;
         };
-        KeyCorrectedView: {
-            /** @description Attempts with an answer to the question. */
+        KeyCorrectionView: {
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            creditsAll: boolean;
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Handed-in attempts at the question, in all classes. */
             attempts: number;
-            /** @description Of those, how many earn other points now. */
-            changed: number;
+            gained: number;
+            lost: number;
+        };
+        KeyOfQuestionView: {
+            /** @description With what is right now. */
+            content: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            position: number;
+            /** @description Hundredths. */
+            points: number;
+            stimulus: string | null;
+            creditsAll: boolean;
+            /** @description Attempts of the class that answered, and those of them that earned every point. */
+            answers: number;
+            full: number;
+            common: components["schemas"]["CommonAnswerView"][];
+            /** @description The latest first. */
+            corrections: components["schemas"]["KeyCorrectionView"][];
+        };
+        KeyInDoubt: {
+            /** @description The question as it was asked, but for what is right; left out, that stays. */
+            content?: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            /** @description Of the question in the test. */
+            position: number;
+            /** @description Everybody earns the points, whatever was answered. */
+            creditsAll: boolean;
+        };
+        ChangedStudentView: {
+            name: string;
+            /** @description Of the question, in hundredths. */
+            before: number;
+            after: number;
+        };
+        ChangedClassView: {
+            name: string;
+            gained: number;
+            lost: number;
+        };
+        KeyEffectView: {
+            attempts: number;
+            gained: number;
+            lost: number;
+            /** @description Of this class. */
+            students: components["schemas"]["ChangedStudentView"][];
+            otherClasses: components["schemas"]["ChangedClassView"][];
+        };
+        CorrectedKey: {
+            /** @description The question as it was asked, but for what is right; left out, that stays. */
+            content?: components["schemas"]["ChoiceBody"] | components["schemas"]["TrueFalseBody"] | components["schemas"]["ShortAnswerBody"] | components["schemas"]["EssayBody"] | components["schemas"]["MatchingBody"] | components["schemas"]["OrderingBody"] | components["schemas"]["ClozeBody"];
+            /** @description Of the question in the test. */
+            position: number;
+            /** @description Everybody earns the points, whatever was answered. */
+            creditsAll: boolean;
+            /** @description How many corrections the marker saw. */
+            seen: number;
+            reason: string;
         };
         Release: {
             /** @description Whether students also see the right answers and the explanations. */
@@ -7044,6 +7257,13 @@ export interface components {
             /** @description Hundredths. */
             points: number;
             earned: number;
+        };
+        ScoreChangeView: {
+            /** @description Hundredths. */
+            before: number;
+            after: number;
+            reason: string;
+            at: string;
         };
         QuestionResultView: {
             question: components["schemas"]["AskedQuestionView"];
@@ -7058,6 +7278,10 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             explanation: string | null;
+            /** @description Everybody earned the points. */
+            creditsAll: boolean;
+            /** @description Of the points, after the results were released. */
+            changes: components["schemas"]["ScoreChangeView"][];
         };
         ReleasedAttemptView: {
             attemptId: string;
@@ -12424,6 +12648,52 @@ export interface operations {
             };
         };
     };
+    PaperSittings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSittingsView"];
+                };
+            };
+        };
+    };
+    PaperSittings_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPaperSittings"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSittingsView"];
+                };
+            };
+        };
+    };
     Sittings_of: {
         parameters: {
             query?: never;
@@ -12701,30 +12971,6 @@ export interface operations {
             };
         };
     };
-    Holding_noteAbsence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                studentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbsenceNote"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     Holding_reopen: {
         parameters: {
             query?: never;
@@ -12748,10 +12994,21 @@ export interface operations {
             };
         };
     };
-    Holding_missedOf: {
+    MissedTests_list: {
         parameters: {
-            query: {
-                classId: string;
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                classId?: string;
+                subjectId?: string;
+                term?: 1 | 2;
+                /** @description First and last day the test was held on. */
+                from?: string;
+                to?: string;
+                /** @description Only those for whom no reason, or no help, is noted yet. */
+                without?: "help" | "reason";
             };
             header?: never;
             path?: never;
@@ -12764,8 +13021,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MissedTestView"][];
+                    "application/json": components["schemas"]["MissedTestPage"];
                 };
+            };
+        };
+    };
+    MissedTests_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedTestClasses"];
+                };
+            };
+        };
+    };
+    MissedTests_document: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                classId?: string;
+                subjectId?: string;
+                term?: 1 | 2;
+                /** @description First and last day the test was held on. */
+                from?: string;
+                to?: string;
+                /** @description Only those for whom no reason, or no help, is noted yet. */
+                without?: "help" | "reason";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MissedTests_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceNotes"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12886,7 +13213,53 @@ export interface operations {
             };
         };
     };
-    Marking_correct: {
+    Keys_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyOfQuestionView"][];
+                };
+            };
+        };
+    };
+    Keys_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyInDoubt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyEffectView"];
+                };
+            };
+        };
+    };
+    Keys_correct: {
         parameters: {
             query?: never;
             header?: never;
@@ -12906,7 +13279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeyCorrectedView"];
+                    "application/json": components["schemas"]["KeyEffectView"];
                 };
             };
         };

@@ -36,6 +36,7 @@ export const en: SameKeys<typeof vi> = {
     blueprints: 'Test matrices',
     tests: 'Tests',
     marking: 'Run and mark tests',
+    missedTests: 'Missed tests',
     gradebook: 'Gradebook',
     results: 'Results',
     myTests: 'Tests',

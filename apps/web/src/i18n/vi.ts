@@ -33,6 +33,7 @@ export const vi = {
     blueprints: 'Ma trận đề',
     tests: 'Đề kiểm tra',
     marking: 'Coi và chấm bài',
+    missedTests: 'Vắng kiểm tra',
     gradebook: 'Sổ điểm',
     results: 'Kết quả học tập',
     myTests: 'Bài kiểm tra',

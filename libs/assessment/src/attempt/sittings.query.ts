@@ -29,7 +29,7 @@ export interface StudentSitting {
 
 /**
  * A sitting belongs to the students of its class on the day, and to whoever began it: a student who moves class in the middle of
- * a test keeps it.
+ * a test keeps it. One on paper is seen once its result is released.
  */
 const ofStudent = `
   select s.id, s.test_id as "testId", t.title, t.instructions, t.kind, t.subject_id as "subjectId", j.name as "subjectName",
@@ -53,6 +53,7 @@ const ofStudent = `
        where p.school_id = s.school_id and p.sitting_id = s.id and p.student_id = $2
     ) used on true
    where s.school_id = $1 and s.cancelled_at is null
+     and (s.form = 'online' or s.released_at is not null and used.attempts > 0)
      and (used.attempts > 0 or s.class_id in
        (select e.class_id from people.enrolment e where e.school_id = $1 and e.student_id = $2 and e.to_on is null))`;
 

@@ -8,6 +8,7 @@ export interface HeldSitting {
   testId: string;
   title: string;
   kind: 'regular' | 'midterm' | 'final';
+  form: 'online' | 'paper';
   subjectId: string;
   subjectName: string;
   classId: string;
@@ -42,7 +43,7 @@ export interface HeldSittingFilter {
 }
 
 const held = `
-  select s.id, s.test_id as "testId", t.title, t.kind, t.subject_id as "subjectId", j.name as "subjectName",
+  select s.id, s.test_id as "testId", t.title, t.kind, s.form, t.subject_id as "subjectId", j.name as "subjectName",
          s.class_id as "classId", c.name as "className", t.school_year_id as "schoolYearId", t.term, s.opens_at as "opensAt",
          s.closes_at as "closesAt", s.duration_minutes as "durationMinutes", s.released_at as "releasedAt",
          s.shows_key as "showsKey", asked.questions, asked.points, roll.students, took.started, took."handedIn",

@@ -6,6 +6,20 @@ export class StudentOfAnotherClass extends DomainError {
   }
 }
 
+/** Nobody stayed away who handed something in. */
+export class StudentTookPart extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.student-took-part');
+  }
+}
+
+/** The portal's clock rules only what is written in the portal. */
+export class HeldOnPaper extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.held-on-paper');
+  }
+}
+
 /** Only what was handed in can be opened again. */
 export class AttemptStillOpen extends DomainError {
   constructor() {

@@ -10,7 +10,8 @@ export const AttemptReopened = defineEvent<{
   minutes: number;
   reason: string;
 }>('assessment.attempt-reopened', 'attempt');
-export const AbsenceNoted = defineEvent<{ studentId: string; reason: string; help: string }>(
+/** What was noted of a child stays out of the trail, which nobody can erase. */
+export const AbsenceNoted = defineEvent<{ studentId: string; hasReason: boolean; hasHelp: boolean }>(
   'assessment.absence-noted',
   'sitting',
 );

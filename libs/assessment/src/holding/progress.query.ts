@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Clock, Database } from '@hoclieu/platform';
+import { Actor, Clock, Database, isHead } from '@hoclieu/platform';
 import { HeldSitting, HeldSittings } from './held-sittings.query';
 
 /** Where one student of the class stands; the latest attempt. */
@@ -17,8 +17,11 @@ export interface StudentProgress {
   /** Hundredths; null until everything is marked. */
   score: number | null;
   late: number;
-  absenceReason: string | null;
-  absenceHelp: string | null;
+  /** Mã đề of the sheet; null online. */
+  code: string | null;
+  absenceReason: string;
+  absenceHelp: string;
+  absenceVersion: number;
 }
 
 const progress = `
@@ -30,7 +33,8 @@ const progress = `
          p.deadline_at as "deadlineAt", p.submitted_at as "submittedAt", given."lastSavedAt", coalesce(given.answered, 0) as answered,
          coalesce(more.extra_minutes, 0) as "extraMinutes", p.score,
          (select count(*)::int from jsonb_each(coalesce(p.late, '{}')) l where not l.value ? 'decision') as late,
-         away.reason as "absenceReason", away.help as "absenceHelp"
+         p.code, coalesce(away.reason, '') as "absenceReason", coalesce(away.help, '') as "absenceHelp",
+         coalesce(away.version, 0) as "absenceVersion"
     from roll
     join people.student st on st.school_id = $1 and st.id = roll.student_id
     left join lateral (select * from assessment.attempt x
@@ -39,7 +43,7 @@ const progress = `
     left join lateral (select count(*)::int as answered, max(a.saved_at) as "lastSavedAt" from assessment.answer a
                         where a.school_id = $1 and a.attempt_id = p.id and a.sequence > 0) given on true
     left join assessment.accommodation more on more.school_id = $1 and more.sitting_id = $2 and more.student_id = st.id
-    left join assessment.absence away on away.school_id = $1 and away.sitting_id = $2 and away.student_id = st.id
+    left join assessment.absence away on $4::boolean and away.school_id = $1 and away.sitting_id = $2 and away.student_id = st.id
    order by st.folded_name, st.id`;
 
 /** What a teacher looks at while the class works; one class, so not paged. */
@@ -60,6 +64,7 @@ export class SittingProgress {
       actor.schoolId,
       sittingId,
       sitting.classId,
+      sitting.homeroom || sitting.conducts || isHead(actor),
     ]);
     return { sitting, students, now: this.clock.now() };
   }

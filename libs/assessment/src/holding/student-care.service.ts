@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Clock, Database, Events, NotAllowed } from '@hoclieu/platform';
+import { Actor, Clock, Database, Events } from '@hoclieu/platform';
 import { Attempts } from '../attempt/attempt.repository';
 import { HeldSitting, HeldSittings } from './held-sittings.query';
-import { AttemptStillOpen, ResultsReleasedAlready, StudentOfAnotherClass } from './holding.errors';
-import { AbsenceNoted, AttemptReopened, ExtraTimeGranted } from './holding.events';
+import {
+  AttemptStillOpen,
+  HeldOnPaper,
+  ResultsReleasedAlready,
+  StudentOfAnotherClass,
+} from './holding.errors';
+import { AttemptReopened, ExtraTimeGranted } from './holding.events';
 
 /** What a teacher does for single students of a sitting. */
 @Injectable()
@@ -24,6 +29,7 @@ export class StudentCare {
   ): Promise<void> {
     await this.database.transaction(async () => {
       const sitting = await this.held.conducted(actor, sittingId);
+      if (sitting.form === 'paper') throw new HeldOnPaper();
       await this.checkOfClass(sitting, actor.schoolId, grant.studentId);
       const { studentId, minutes, note } = grant;
       await this.database.query(
@@ -49,34 +55,13 @@ export class StudentCare {
     await this.database.transaction(async () => {
       const attempt = await this.attempts.lockOfSchool(actor.schoolId, attemptId);
       const sitting = await this.held.conducted(actor, attempt.sittingId);
+      if (sitting.form === 'paper') throw new HeldOnPaper();
       if (sitting.releasedAt) throw new ResultsReleasedAlready();
       if (await this.isWriting(attempt)) throw new AttemptStillOpen();
       attempt.reopen(new Date(this.clock.now().getTime() + wish.minutes * 60_000));
       await this.attempts.save(attempt);
       const { sittingId, studentId } = attempt;
       await this.events.record(actor, AttemptReopened, attemptId, { sittingId, studentId, ...wish });
-    });
-  }
-
-  /** Why a student took no part and what was done (by the homeroom teacher or who gave the test). */
-  async noteAbsence(
-    actor: Actor,
-    sittingId: string,
-    note: { studentId: string; reason: string; help: string },
-  ): Promise<void> {
-    await this.database.transaction(async () => {
-      const sitting = await this.held.get(actor, sittingId);
-      if (!sitting.homeroom && !sitting.conducts) throw new NotAllowed('note-absence');
-      const { studentId, reason, help } = note;
-      await this.checkOfClass(sitting, actor.schoolId, studentId);
-      await this.database.query(
-        `insert into assessment.absence (school_id, sitting_id, student_id, reason, help, noted_by, noted_at)
-         values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (school_id, sitting_id, student_id) do update
-           set reason = excluded.reason, help = excluded.help, noted_by = excluded.noted_by, noted_at = excluded.noted_at`,
-        [actor.schoolId, sittingId, studentId, reason, help, actor.personId, this.clock.now()],
-      );
-      await this.events.record(actor, AbsenceNoted, sittingId, note);
     });
   }
 

@@ -6,6 +6,7 @@ import { holdingControllers } from '../holding/http/holding.controllers';
 import { importingControllers } from '../importing/http/importing.controllers';
 import { questionControllers } from '../question/http/question.controllers';
 import { testControllers } from '../test/http/test.controllers';
+import { PaperSittingsController } from '../paper/http/paper-sittings.controller';
 import { PapersController } from '../paper/http/papers.controller';
 import { SittingsController } from '../sitting/http/sittings.controller';
 
@@ -17,6 +18,7 @@ import { SittingsController } from '../sitting/http/sittings.controller';
     ...blueprintControllers,
     ...testControllers,
     PapersController,
+    PaperSittingsController,
     SittingsController,
     AttemptsController,
     ...holdingControllers,

@@ -19,6 +19,18 @@ export class CodesNotMade extends DomainError {
   }
 }
 
+export class TestNotForPaper extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.test-not-for-paper');
+  }
+}
+
+export class PaperHeldAlready extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.paper-held-already');
+  }
+}
+
 export class PdfNotAvailable extends DomainError {
   constructor() {
     super('unavailable', 'assessment.pdf-not-available');

@@ -13,6 +13,14 @@ export const paperMessages = {
     vi: 'Đề chưa có mã đề. Hãy tạo mã đề rồi tải về.',
     en: 'The test has no codes. Make them, then download.',
   },
+  'assessment.test-not-for-paper': {
+    vi: 'Chỉ ghi buổi kiểm tra cho đề trên giấy đã duyệt. Đề trực tuyến thì giao cho lớp.',
+    en: 'Only approved tests on paper are noted as held. Give an online test to the class instead.',
+  },
+  'assessment.paper-held-already': {
+    vi: 'Có lớp đã được ghi buổi kiểm tra đề này. Hãy tải lại trang và chọn lớp khác.',
+    en: 'One of the classes is noted for this test already. Reload the page and choose other classes.',
+  },
   'assessment.pdf-not-available': {
     vi: 'Máy chủ chưa cài LibreOffice nên không xuất được PDF. Hãy tải tệp Word, hoặc nhờ người quản trị cài LibreOffice.',
     en: 'LibreOffice is not installed on the server, so there is no PDF. Download the Word file, or ask for LibreOffice.',

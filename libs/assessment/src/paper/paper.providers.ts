@@ -1,8 +1,18 @@
 import { CodeMaking } from './code-making.service';
 import { PaperFiles } from './paper-files.service';
+import { PaperHolding } from './paper-holding.service';
 import { PaperReader } from './paper-reader.query';
+import { PaperSittings } from './paper-sittings.query';
 import { PaperTests } from './paper-test.query';
 import { PdfMaker } from './pdf-maker';
 
 /** What every test on paper needs, whichever screen asks. */
-export const paperProviders = [PaperTests, PdfMaker, CodeMaking, PaperFiles, PaperReader];
+export const paperProviders = [
+  PaperTests,
+  PdfMaker,
+  CodeMaking,
+  PaperFiles,
+  PaperReader,
+  PaperHolding,
+  PaperSittings,
+];

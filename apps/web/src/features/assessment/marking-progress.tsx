@@ -3,17 +3,13 @@ import { useState } from 'react';
 import { ConfirmReason } from '~/ui/confirm-reason';
 import { type Column, DataTable } from '~/ui/data-table';
 import { formatDateTime, formatNumber } from '~/ui/format';
+import { AbsenceDialog } from './absence-dialog';
 import { complained, said } from '~/ui/notify';
 import { StatusBadge } from '~/ui/status-badge';
+import { TextLink } from '~/ui/text-link';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
-import {
-  giveTime,
-  type HeldSitting,
-  noteAbsence,
-  reopenAttempt,
-  type StudentProgress,
-} from './marking.queries';
+import { giveTime, type HeldSitting, reopenAttempt, type StudentProgress } from './marking.queries';
 
 interface Asked {
   what: 'reopen' | 'absence';
@@ -38,38 +34,45 @@ export function MarkingProgress({ sitting, students }: MarkingProgressProps) {
         rowId={(row) => row.studentId}
         highlight={(row) => row.attemptId === null && Date.parse(sitting.opensAt) < Date.now()}
       />
-      {asked && <ReasonDialog asked={asked} sitting={sitting} onClose={() => setAsked(null)} />}
+      {sitting.can.noteAbsence && (
+        <TextLink to={`/missed-tests?classId=${sitting.classId}`}>
+          {t('progress.allMissed', { name: sitting.className })}
+        </TextLink>
+      )}
+      {asked?.what === 'reopen' && <ReopenDialog student={asked.student} onClose={() => setAsked(null)} />}
+      {asked?.what === 'absence' && (
+        <AbsenceDialog missed={[absenceOf(sitting, asked.student)]} onClose={() => setAsked(null)} />
+      )}
     </>
   );
 }
 
-function ReasonDialog({
-  asked,
-  sitting,
-  onClose,
-}: {
-  asked: Asked;
-  sitting: HeldSitting;
-  onClose: () => void;
-}) {
+function ReopenDialog({ student, onClose }: { student: StudentProgress; onClose: () => void }) {
   const t = useMarkingText();
-  const { student, what } = asked;
-  const isReopening = what === 'reopen';
-  const run = (reason: string) =>
-    isReopening
-      ? reopenAttempt(student.attemptId ?? '', reason, 10)
-      : noteAbsence(sitting.id, student.studentId, reason);
   return (
     <ConfirmReason
       opened
       onClose={onClose}
-      title={t(isReopening ? 'progress.reopenFor' : 'progress.absenceOf', { name: student.name })}
-      confirm={t(isReopening ? 'progress.reopen' : 'progress.absence')}
-      onConfirm={run}
+      title={t('progress.reopenFor', { name: student.name })}
+      confirm={t('progress.reopen')}
+      onConfirm={(reason) => reopenAttempt(student.attemptId ?? '', reason, 10)}
     >
-      {t(isReopening ? 'progress.reopenHint' : 'progress.absenceHint')}
+      {t('progress.reopenHint')}
     </ConfirmReason>
   );
+}
+
+/** With what was noted before, so that nothing of it is lost. */
+function absenceOf(sitting: HeldSitting, student: StudentProgress) {
+  const { studentId, name, absenceReason, absenceHelp, absenceVersion } = student;
+  return {
+    sittingId: sitting.id,
+    studentId,
+    studentName: name,
+    reason: absenceReason,
+    help: absenceHelp,
+    version: absenceVersion,
+  };
 }
 
 function useColumns(sitting: HeldSitting, ask: (asked: Asked) => void): Column<StudentProgress>[] {
@@ -81,7 +84,7 @@ function useColumns(sitting: HeldSitting, ask: (asked: Asked) => void): Column<S
       id: 'state',
       header: t('progress.state'),
       kind: 'status',
-      cell: (row) => <State student={row} />,
+      cell: (row) => <State student={row} isOnPaper={sitting.form === 'paper'} />,
       width: 190,
     },
     {
@@ -121,15 +124,20 @@ function useColumns(sitting: HeldSitting, ask: (asked: Asked) => void): Column<S
   ];
 }
 
-function State({ student }: { student: StudentProgress }) {
+function State({ student, isOnPaper }: { student: StudentProgress; isOnPaper: boolean }) {
   const t = useMarkingText();
   if (!student.attemptId)
     return (
       <span>
-        <StatusBadge tone="bad">{t('progress.notStarted')}</StatusBadge>
-        {student.absenceReason && <span className={classes.quiet}> {student.absenceReason}</span>}
+        <StatusBadge tone="bad">{t(isOnPaper ? 'progress.noSheet' : 'progress.notStarted')}</StatusBadge>
+        <span className={classes.quiet}>
+          {' '}
+          {[student.absenceReason, student.absenceHelp].filter(Boolean).join(' · ')}
+        </span>
       </span>
     );
+  if (student.code)
+    return <StatusBadge tone="good">{t('progress.sheet', { code: student.code })}</StatusBadge>;
   const isDone = student.submittedAt !== null;
   return (
     <span>
@@ -151,7 +159,7 @@ interface HelpProps {
 
 function Help({ student, sitting, ask }: HelpProps) {
   const t = useMarkingText();
-  const what = helpFor(student, sitting);
+  const what = sitting.form === 'paper' ? noteFor(student, sitting) : helpFor(student, sitting);
   const { name } = student;
   if (!what) return null;
   const more = (): void => {
@@ -172,6 +180,11 @@ function Help({ student, sitting, ask }: HelpProps) {
       {words[0]}
     </Button>
   );
+}
+
+/** Without a clock of the portal there is only who was away. */
+function noteFor({ attemptId }: StudentProgress, { can }: HeldSitting): 'absence' | null {
+  return !attemptId && can.noteAbsence ? 'absence' : null;
 }
 
 /** One kind of help fits at a time: what was handed in is opened again, who stayed away is noted, who writes gets time. */

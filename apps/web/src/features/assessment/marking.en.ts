@@ -2,7 +2,7 @@ import type { SameKeys } from '~/i18n/messages';
 import type { vi } from './marking.vi';
 
 export const en: SameKeys<typeof vi> = {
-  title: 'Running and marking online tests',
+  title: 'Running and marking tests',
   lead: 'Tests given to the classes you teach, look after or answer for.',
   empty: 'No test has been given yet.',
   test: 'Test',
@@ -16,7 +16,13 @@ export const en: SameKeys<typeof vi> = {
   coming: 'Coming',
   closed: 'Closed',
   ofAll: '{{part}}/{{all}}',
-  tab: { progress: 'In progress', marking: 'Essays', late: 'Late answers', analysis: 'Analysis' },
+  tab: {
+    progress: 'In progress',
+    marking: 'Essays',
+    late: 'Late answers',
+    keys: 'Keys',
+    analysis: 'Analysis',
+  },
   progress: {
     student: 'Student',
     state: 'State',
@@ -35,8 +41,10 @@ export const en: SameKeys<typeof vi> = {
     reopenFor: 'Reopen the attempt of {{name}}',
     reopenHint: 'The student goes on for 10 minutes from now. Saved answers stay.',
     absence: 'Note the absence',
-    absenceOf: 'Why {{name}} took no part',
-    absenceHint: 'The homeroom teacher sees the reason, to help the student.',
+    noSheet: 'No sheet yet',
+    sheet: 'Code {{code}}',
+    allMissed: 'Every test missed in class {{name}}',
+    absenceOf: 'Note why {{name}} was absent',
     none: '–',
   },
   release: {
@@ -122,6 +130,8 @@ export const en: SameKeys<typeof vi> = {
     explanation: 'Explanation',
     comment: 'Your teacher’s comment',
     unanswered: 'You did not answer this question.',
+    everybody: 'Everybody earned the points of this question.',
+    changed: 'The points changed from {{before}} to {{after}} at {{at}}. Reason: {{reason}}',
     back: 'My tests',
     true: 'True',
     false: 'False',

@@ -117,13 +117,6 @@ export function reopenAttempt(id: string, reason: string, minutes: number) {
   );
 }
 
-export function noteAbsence(id: string, studentId: string, reason: string) {
-  const params = { path: { id, studentId } };
-  return changed(
-    dataOf(api.PUT('/api/v1/held-sittings/{id}/absences/{studentId}', { params, body: { reason } })),
-  );
-}
-
 export function takeMarks(sittingId: string, column: string) {
   return dataOf(api.POST('/api/v1/sitting-marks', { body: { sittingId, column } }));
 }

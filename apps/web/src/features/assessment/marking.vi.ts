@@ -1,5 +1,5 @@
 export const vi = {
-  title: 'Coi và chấm bài trực tuyến',
+  title: 'Coi và chấm bài',
   lead: 'Bài kiểm tra đã giao cho các lớp thầy cô dạy, chủ nhiệm hoặc phụ trách.',
   empty: 'Chưa có bài kiểm tra nào được giao.',
   test: 'Bài kiểm tra',
@@ -13,7 +13,13 @@ export const vi = {
   coming: 'Sắp mở',
   closed: 'Đã đóng',
   ofAll: '{{part}}/{{all}}',
-  tab: { progress: 'Đang làm bài', marking: 'Chấm tự luận', late: 'Nộp muộn', analysis: 'Phân tích' },
+  tab: {
+    progress: 'Đang làm bài',
+    marking: 'Chấm tự luận',
+    late: 'Nộp muộn',
+    keys: 'Đáp án',
+    analysis: 'Phân tích',
+  },
   progress: {
     student: 'Học sinh',
     state: 'Tình trạng',
@@ -32,8 +38,10 @@ export const vi = {
     reopenFor: 'Mở lại bài của {{name}}',
     reopenHint: 'Học sinh được làm tiếp 10 phút kể từ bây giờ. Các câu đã lưu còn nguyên.',
     absence: 'Ghi lí do vắng',
+    noSheet: 'Chưa có phiếu',
+    sheet: 'Mã đề {{code}}',
+    allMissed: 'Mọi bài học sinh lớp {{name}} vắng',
     absenceOf: 'Ghi lí do {{name}} không tham gia',
-    absenceHint: 'Giáo viên chủ nhiệm thấy lí do này để hỗ trợ học sinh.',
     none: '–',
   },
   release: {
@@ -119,6 +127,8 @@ export const vi = {
     explanation: 'Lời giải',
     comment: 'Nhận xét của thầy cô',
     unanswered: 'Em chưa trả lời câu này.',
+    everybody: 'Cả lớp được điểm câu này.',
+    changed: 'Điểm câu này đổi từ {{before}} thành {{after}} lúc {{at}}. Lí do: {{reason}}',
     back: 'Bài kiểm tra của em',
     true: 'Đúng',
     false: 'Sai',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '~/ui/format';
 import { Page } from '~/ui/page';
 import { PaperPanel } from './paper-panel';
+import { PaperSittings } from './paper-sittings';
 import { TestActions } from './test-actions';
 import { TestHoles } from './test-holes';
 import { useTestText } from './test.i18n';
@@ -46,6 +47,7 @@ function Body({ test, aside }: { test: Test; aside: ReactNode }) {
         <Notes test={test} />
         {test.can.edit && <TestHoles test={test} />}
         {test.form === 'paper' && <PaperPanel test={test} />}
+        {test.form === 'paper' && <PaperSittings test={test} />}
         {isOnlineUse && <TestSittings test={test} />}
         <TestQuestions key={test.version} test={test} />
       </div>

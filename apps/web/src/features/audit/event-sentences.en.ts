@@ -112,6 +112,8 @@ export const eventsEn = {
     'test-allowed-online': 'allowed a periodic test online',
     'test-codes-made': 'made the codes of a test',
     'sitting-given': 'gave a test to a class',
+    'paper-test-held': 'noted that a class sat a test on paper',
+    'answer-sheets-taken': 'brought in the answer sheets of a class',
     'sitting-cancelled': 'cancelled a sitting',
     'attempt-started': 'started a test',
     'attempt-handed-in': 'handed in a test',

@@ -114,6 +114,8 @@ export const eventsVi = {
     'test-allowed-online': 'cho phép kiểm tra định kì trực tuyến',
     'test-codes-made': 'tạo các mã đề',
     'sitting-given': 'giao bài kiểm tra cho lớp',
+    'paper-test-held': 'ghi buổi kiểm tra trên giấy của lớp',
+    'answer-sheets-taken': 'nhập phiếu trả lời của lớp',
     'sitting-cancelled': 'hủy lượt kiểm tra',
     'attempt-started': 'bắt đầu làm bài kiểm tra',
     'attempt-handed-in': 'nộp bài kiểm tra',

@@ -6,6 +6,6 @@ export function heldSittingView(actor: Actor, sitting: HeldSitting): HeldSitting
   const { conducts, homeroom, schoolYearId: _year, term: _term, ...shown } = sitting;
   return {
     ...shown,
-    can: { mark: conducts || isHead(actor), noteAbsence: homeroom || conducts },
+    can: { mark: conducts || isHead(actor), noteAbsence: homeroom || conducts || isHead(actor) },
   };
 }

@@ -1,13 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
-import { MissedTests } from '../../analysis/missed-tests.query';
 import { HeldSittings } from '../held-sittings.query';
 import { SittingProgress } from '../progress.query';
 import { StudentCare } from '../student-care.service';
 import { heldSittingView } from './held-sitting-view';
-import { AbsenceNote, ExtraTime, HeldSittingQuery, MissedTestQuery, Reopening } from './holding.dto';
-import { HeldSittingPage, MissedTestView, SittingProgressView } from './holding.view';
+import { ExtraTime, HeldSittingQuery, Reopening } from './holding.dto';
+import { HeldSittingPage, SittingProgressView } from './holding.view';
 
 /** Sittings as those see them who gave the test, teach the class or answer for it. */
 @ApiTags('held-sittings')
@@ -17,7 +16,6 @@ export class HoldingController {
     private readonly held: HeldSittings,
     private readonly progress: SittingProgress,
     private readonly care: StudentCare,
-    private readonly missed: MissedTests,
   ) {}
 
   @ApiScope('tests:read')
@@ -47,17 +45,6 @@ export class HoldingController {
     await this.care.giveTime(actor, id, { ...grant, note });
   }
 
-  @HttpCode(204)
-  @Put('held-sittings/:id/absences/:studentId')
-  async noteAbsence(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('studentId', ParseUUIDPipe) studentId: string,
-    @Body() { reason, help = '' }: AbsenceNote,
-  ): Promise<void> {
-    await this.care.noteAbsence(actor, id, { studentId, reason, help });
-  }
-
   /** Lets a student go on with an attempt that was handed in. */
   @HttpCode(204)
   @Post('attempts/:id/reopening')
@@ -67,11 +54,5 @@ export class HoldingController {
     @Body() body: Reopening,
   ): Promise<void> {
     await this.care.reopen(actor, id, body);
-  }
-
-  /** Who of a class missed which test, why, and how the student was helped. */
-  @Get('missed-tests')
-  missedOf(@CurrentActor() actor: Actor, @Query() { classId }: MissedTestQuery): Promise<MissedTestView[]> {
-    return this.missed.of(actor, classId);
   }
 }

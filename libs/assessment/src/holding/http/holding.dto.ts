@@ -47,20 +47,3 @@ export class Reopening {
   @Length(3, 300)
   reason!: string;
 }
-
-export class AbsenceNote {
-  @IsString()
-  @Length(2, 300)
-  reason!: string;
-
-  /** What was done for the student. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  help?: string;
-}
-
-export class MissedTestQuery {
-  @IsUUID()
-  classId!: string;
-}

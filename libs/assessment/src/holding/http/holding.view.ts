@@ -3,6 +3,7 @@ export class HeldSittingView {
   testId!: string;
   title!: string;
   kind!: 'regular' | 'midterm' | 'final';
+  form!: 'online' | 'paper';
   subjectId!: string;
   subjectName!: string;
   classId!: string;
@@ -41,25 +42,16 @@ export class StudentProgressView {
   extraMinutes!: number;
   score!: number | null;
   late!: number;
-  absenceReason!: string | null;
-  absenceHelp!: string | null;
+  /** Mã đề of the sheet; null online. */
+  code!: string | null;
+  /** Empty without a note, and for whoever may not write one. */
+  absenceReason!: string;
+  absenceHelp!: string;
+  absenceVersion!: number;
 }
 
 export class SittingProgressView {
   sitting!: HeldSittingView;
   students!: StudentProgressView[];
   now!: Date;
-}
-
-export class MissedTestView {
-  sittingId!: string;
-  title!: string;
-  subjectName!: string;
-  closedAt!: Date;
-  className!: string;
-  studentId!: string;
-  studentName!: string;
-  reason!: string | null;
-  help!: string | null;
-  notedByName!: string | null;
 }

@@ -1,0 +1,116 @@
+import { Button, Modal, MultiSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useText } from '~/i18n';
+import { formatDateTime } from '~/ui/format';
+import { said } from '~/ui/notify';
+import { Section } from '~/ui/page';
+import { ProblemAlert } from '~/ui/problem-alert';
+import { TextLink } from '~/ui/text-link';
+import { usePaperText } from './paper.i18n';
+import { holdOnPaper, paperSittingsQuery } from './paper.queries';
+import { StepButton } from './test-actions';
+import classes from './test.module.css';
+import { cancelSitting, type Test } from './test.queries';
+
+interface PaperSittingsProps {
+  test: Test;
+  /** What else can be done once classes sat the test. */
+  actions?: ReactNode;
+}
+
+/** Which classes sat the test on paper: who was there and what they earned hangs on it. */
+export function PaperSittings({ test, actions }: PaperSittingsProps) {
+  const t = usePaperText();
+  const [isHolding, setHolding] = useState(false);
+  const { data } = useQuery(paperSittingsQuery(test.id));
+  if (!data || (data.items.length === 0 && !data.can.hold)) return null;
+  return (
+    <Section
+      title={t('sittings')}
+      actions={
+        <>
+          {data.items.length > 0 && actions}
+          {data.can.hold && (
+            <Button variant="default" onClick={() => setHolding(true)}>
+              {t('hold')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {data.items.length === 0 && <p className={classes.note}>{t('notHeld')}</p>}
+      <ul className={classes.choices}>
+        {data.items.map(({ id, className, heldAt, students, sheets, can }) => (
+          <li key={id}>
+            <div>
+              <TextLink to={`/marking/${id}`}>{t('class', { name: className })}</TextLink>
+              <small>
+                {formatDateTime(heldAt)} · {t('sheets', { sheets, students })}
+              </small>
+            </div>
+            {can.cancel && (
+              <StepButton label={t('cancel')} done={t('cancelled')} run={() => cancelSitting(test.id, id)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {isHolding && <HoldDialog id={test.id} classes={data.classes} onClose={() => setHolding(false)} />}
+    </Section>
+  );
+}
+
+/** School time, whatever the clock of the device says. */
+const instantOf = (local: string): string => new Date(`${local}:00+07:00`).toISOString();
+const localNow = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16);
+
+interface HoldDialogProps {
+  id: string;
+  classes: { id: string; name: string }[];
+  onClose: () => void;
+}
+
+function HoldDialog({ id, classes: taught, onClose }: HoldDialogProps) {
+  const t = usePaperText();
+  const shared = useText();
+  const [problem, setProblem] = useState<unknown>(null);
+  const [classIds, setClassIds] = useState(taught.length === 1 ? taught.map((one) => one.id) : []);
+  const [heldAt, setHeldAt] = useState(localNow);
+  const hold = async (): Promise<void> => {
+    try {
+      await holdOnPaper(id, { classIds, heldAt: instantOf(heldAt) });
+      said(t('held'));
+      onClose();
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('hold')}
+      closeButtonProps={{ 'aria-label': shared('action.close') }}
+    >
+      <div className={classes.stack}>
+        <ProblemAlert error={problem} />
+        <MultiSelect
+          label={t('classes')}
+          required
+          data={taught.map((one) => ({ value: one.id, label: one.name }))}
+          value={classIds}
+          onChange={setClassIds}
+        />
+        <TextInput
+          type="datetime-local"
+          label={t('heldAt')}
+          value={heldAt}
+          onChange={(event) => setHeldAt(event.currentTarget.value)}
+        />
+        <Button disabled={classIds.length === 0 || !heldAt} onClick={() => void hold()}>
+          {t('hold')}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,4 @@
+import { defineMessages } from '~/i18n';
+import { vi } from './paper.vi';
+
+export const usePaperText = defineMessages({ vi, en: () => import('./paper.en') });
