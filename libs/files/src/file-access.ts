@@ -38,6 +38,14 @@ export class FileAccess {
     throw new NotFound('file');
   }
 
+  /** `NotFound` when the actor may not see one of them; what they sent themselves is known in one question. */
+  async checkAll(actor: Actor, fileIds: string[]): Promise<void> {
+    if (fileIds.length === 0) return;
+    const files = await this.files.ofIds(actor.schoolId, fileIds);
+    const own = new Set(files.filter((file) => isUploader(actor, file)).map(({ id }) => id));
+    for (const fileId of fileIds) if (!own.has(fileId)) await this.get(actor, fileId);
+  }
+
   async usesOf(actor: Actor, sha256: string): Promise<FileUse[]> {
     const uses = await Promise.all([...this.references.values()].map((each) => each.usesOf(actor, sha256)));
     return uses.flat();

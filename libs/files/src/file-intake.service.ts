@@ -12,6 +12,11 @@ import { withUploadOnDisk } from './spooled-upload';
 import { StoredFile } from './stored-file.entity';
 import { NewFile, StoredFiles } from './stored-file.repository';
 
+export interface Upload {
+  readonly name: string;
+  readonly content: Readable;
+}
+
 /** Takes uploads in: checked by content, kept once by SHA-256, noted in the audit trail. */
 @Injectable()
 export class FileIntake {
@@ -28,32 +33,40 @@ export class FileIntake {
   }
 
   /** Nothing of a refused upload is kept. Throws `FileTooLarge` and the refusals of `files.errors.ts`. */
-  async receive(actor: Actor, rawName: string, content: Readable): Promise<StoredFile> {
-    allow(filePolicy.upload, actor, null);
-    const limit = await this.limitMegabytes(actor);
-    return withUploadOnDisk(content, cleanFileName(rawName), limit, (upload) =>
-      this.keep(actor, upload, limit),
-    );
+  async receive(actor: Actor, name: string, content: Readable): Promise<StoredFile> {
+    const [id = ''] = await this.receiveAll(actor, [{ name, content }]);
+    return this.files.get(actor.schoolId, id);
   }
 
-  private async keep(actor: Actor, upload: UploadOnDisk, limit: number): Promise<StoredFile> {
+  /** Ids in the order of the uploads: each is checked and stored by itself, all are noted together. Throws as `receive`. */
+  async receiveAll(actor: Actor, uploads: readonly Upload[]): Promise<string[]> {
+    allow(filePolicy.upload, actor, null);
+    const limit = await this.limitMegabytes(actor);
+    const files: NewFile[] = [];
+    for (const { name, content } of uploads)
+      files.push(
+        await withUploadOnDisk(content, cleanFileName(name), limit, (upload) =>
+          this.stored(actor, upload, limit),
+        ),
+      );
+    return this.database.transaction(() => this.noted(actor, files));
+  }
+
+  private async stored(actor: Actor, upload: UploadOnDisk, limit: number): Promise<NewFile> {
     const { mediaType } = await checkedKind(upload);
     const { sha256, bytes } = await this.storage.put(createReadStream(upload.path), limit * 1024 * 1024);
-    return this.database.transaction(async () => {
-      const known = await this.files.findSame(actor, sha256, upload.name);
-      if (known) return known;
-      const file: NewFile = {
-        schoolId: actor.schoolId,
-        id: newId(),
-        sha256,
-        bytes,
-        mediaType,
-        name: upload.name,
-        uploadedBy: actor.accountId,
-      };
-      await this.files.add(file);
-      await this.events.record(actor, FileStored, file.id, { sha256, bytes, mediaType });
-      return this.files.get(actor.schoolId, file.id);
-    });
+    const { schoolId, accountId: uploadedBy } = actor;
+    return { schoolId, id: newId(), sha256, bytes, mediaType, name: upload.name, uploadedBy };
+  }
+
+  /** The same person sending the same bytes under the same name again means the same file. */
+  private async noted(actor: Actor, files: readonly NewFile[]): Promise<string[]> {
+    const keyOf = ({ sha256, name }: Pick<NewFile, 'sha256' | 'name'>) => `${sha256} ${name}`;
+    const known = new Map((await this.files.findSame(actor, files)).map((file) => [keyOf(file), file.id]));
+    const fresh = new Map(files.filter((file) => !known.has(keyOf(file))).map((file) => [keyOf(file), file]));
+    await this.files.add([...fresh.values()]);
+    for (const { id, sha256, bytes, mediaType } of fresh.values())
+      await this.events.record(actor, FileStored, id, { sha256, bytes, mediaType });
+    return files.map((file) => known.get(keyOf(file)) ?? fresh.get(keyOf(file))?.id ?? file.id);
   }
 }

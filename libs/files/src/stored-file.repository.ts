@@ -19,14 +19,17 @@ export class StoredFiles {
     return this.database.repository(StoredFile).findBy({ schoolId, id: In(ids) });
   }
 
-  /** The same person sending the same bytes under the same name again means the same file. */
-  findSame(actor: Actor, sha256: string, name: string): Promise<StoredFile | null> {
-    const { schoolId, accountId } = actor;
-    if (!accountId) return Promise.resolve(null);
-    return this.database.repository(StoredFile).findOneBy({ schoolId, sha256, name, uploadedBy: accountId });
+  /** What this person sent before; among others of the same bytes it may find one of another name. */
+  findSame(
+    { schoolId, accountId }: Actor,
+    files: readonly Pick<StoredFile, 'sha256'>[],
+  ): Promise<StoredFile[]> {
+    if (!accountId) return Promise.resolve([]);
+    const sha256 = In(files.map((file) => file.sha256));
+    return this.database.repository(StoredFile).findBy({ schoolId, sha256, uploadedBy: accountId });
   }
 
-  async add(file: NewFile): Promise<void> {
-    await this.database.repository(StoredFile).insert(file);
+  async add(files: NewFile[]): Promise<void> {
+    if (files.length > 0) await this.database.repository(StoredFile).insert(files);
   }
 }

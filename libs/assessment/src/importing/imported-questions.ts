@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { FileIntake } from '@hoclieu/files';
 import { Actor } from '@hoclieu/platform';
 import { mapRichText, richTextsOf } from '../question/content-text';
-import { QuestionAuthoring } from '../question/question-authoring.service';
+import { DraftWish, QuestionAuthoring } from '../question/question-authoring.service';
 import { StimulusKeeping } from '../question/stimulus-keeping.service';
 import type { QuestionImport } from './question-import.entity';
 import { QuestionImports } from './question-import.repository';
@@ -19,7 +19,7 @@ export class ImportedQuestions {
     private readonly imports: QuestionImports,
     private readonly files: FileIntake,
     private readonly stimuli: StimulusKeeping,
-    private readonly authoring: QuestionAuthoring,
+    private readonly questions: QuestionAuthoring,
   ) {}
 
   /** Which question each position became. */
@@ -30,32 +30,9 @@ export class ImportedQuestions {
   ): Promise<[position: number, questionId: string][]> {
     const files = await this.keepFiles(actor, one, rows);
     const stimuli = await this.keepStimuli(actor, one, rows, files);
-    const kept: [number, string][] = [];
-    for (const row of rows) kept.push([row.position, await this.write(actor, one, row, { files, stimuli })]);
-    return kept;
-  }
-
-  private async write(
-    actor: Actor,
-    { subjectId, grade }: QuestionImport,
-    row: StagedQuestion,
-    { files, stimuli }: { files: Names; stimuli: Names },
-  ): Promise<string> {
-    const { content, level, lessonId, chapter, requirement, requirementCode } = row;
-    if (!content || !level) throw new Error(`${row.place} is not sound`);
-    const question = await this.authoring.begin(actor, {
-      subjectId,
-      grade,
-      level,
-      content: mapRichText(content, (html) => withFiles(html, files)),
-      explanation: withFiles(row.explanation, files),
-      chapter,
-      requirement,
-      requirementCode,
-      ...(lessonId ? { lessonId } : {}),
-      ...(row.stimulus ? { stimulusId: stimuli.get(row.stimulus.key), stimulusPosition: row.position } : {}),
-    });
-    return question.id;
+    const wishes = rows.map((row) => wishOf(row, files, stimuli));
+    const questions = await this.questions.beginAll(actor, one, wishes);
+    return questions.map(({ id }, at) => [rows[at]?.position ?? 0, id]);
   }
 
   /** File ids by the names the texts know them by. */
@@ -66,26 +43,42 @@ export class ImportedQuestions {
       row.stimulus?.text ?? '',
     ]);
     const names = new Map<string, string>();
-    for (const key of new Set(texts.flatMap(attachmentsIn))) {
-      const { name, bytes } = await this.imports.attachment(one, key);
-      const file = await this.files.receive(actor, `${one.id.slice(-6)}-${name}`, Readable.from([bytes]));
-      names.set(key, file.id);
+    const keys = [...new Set(texts.flatMap(attachmentsIn))];
+    for await (const portion of this.imports.attachments(one, keys)) {
+      const uploads = portion.map(({ name, bytes }) => ({
+        name: `${one.id.slice(-6)}-${name}`,
+        content: Readable.from([bytes]),
+      }));
+      const ids = await this.files.receiveAll(actor, uploads);
+      portion.forEach(({ key }, at) => names.set(key, ids[at] ?? ''));
     }
     return names;
   }
 
   private async keepStimuli(
     actor: Actor,
-    { subjectId, grade }: QuestionImport,
+    one: QuestionImport,
     rows: StagedQuestion[],
     files: Names,
   ): Promise<Names> {
     const shared = new Map(rows.flatMap(({ stimulus }) => (stimulus ? [[stimulus.key, stimulus.text]] : [])));
-    const kept = new Map<string, string>();
-    for (const [key, text] of shared) {
-      const { id } = await this.stimuli.write(actor, { subjectId, grade, text: withFiles(text, files) });
-      kept.set(key, id);
-    }
-    return kept;
+    const texts = [...shared.values()].map((text) => withFiles(text, files));
+    const kept = texts.length > 0 ? await this.stimuli.writeAll(actor, one, texts) : [];
+    return new Map([...shared.keys()].map((key, at) => [key, kept[at]?.id ?? '']));
   }
+}
+
+function wishOf(row: StagedQuestion, files: Names, stimuli: Names): DraftWish {
+  const { content, level, lessonId, chapter, requirement, requirementCode, stimulus, position } = row;
+  if (!content || !level) throw new Error(`${row.place} is not sound`);
+  return {
+    level,
+    content: mapRichText(content, (html) => withFiles(html, files)),
+    explanation: withFiles(row.explanation, files),
+    chapter,
+    requirement,
+    requirementCode,
+    ...(lessonId ? { lessonId } : {}),
+    ...(stimulus ? { stimulusId: stimuli.get(stimulus.key), stimulusPosition: position } : {}),
+  };
 }

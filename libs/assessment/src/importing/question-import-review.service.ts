@@ -91,7 +91,7 @@ export class QuestionImportReview {
     return this.database.transaction(async () => {
       const one = await this.imports.lock(actor, id);
       one.checkOpen();
-      await this.places.placeFrom(one, { level: to.level, lessonId: to.lessonId });
+      await this.places.placesFrom(one, [to]);
       await this.staged.place(one, positions, to);
       return this.get(actor, id);
     });

@@ -21,6 +21,8 @@ export interface CountedImport {
   readonly subjectName: string;
 }
 
+const portionBytes = 32 * 1024 * 1024;
+
 const keeping = `r.choice = 'keep' and r.problems = '[]'`;
 
 const counted = `
@@ -123,6 +125,27 @@ export class QuestionImports {
     );
     if (!found) throw new NotFound('file');
     return found;
+  }
+
+  /** The bytes of many, some megabytes at a time however many there are. */
+  async *attachments(
+    { schoolId, id }: QuestionImport,
+    keys: string[],
+  ): AsyncGenerator<(Attachment & { key: string })[]> {
+    const portions = await this.database.query<{ keys: string[] }>(
+      `select array_agg(key) as keys from (
+         select key, sum(octet_length(bytes)) over (order by key) / $4 as portion
+           from assessment.question_import_attachment
+          where school_id = $1 and import_id = $2 and key = any($3::text[])) sized
+        group by portion order by portion`,
+      [schoolId, id, keys, portionBytes],
+    );
+    for (const portion of portions)
+      yield this.database.query<Attachment & { key: string }>(
+        `select key, name, media_type as "mediaType", bytes from assessment.question_import_attachment
+          where school_id = $1 and import_id = $2 and key = any($3::text[]) order by key`,
+        [schoolId, id, portion.keys],
+      );
   }
 
   /** SHA-256 by key. */

@@ -1,29 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, allow, Database, newId } from '@hoclieu/platform';
-import type { QuestionContent, RichText } from './question-content';
-import { newQuestion, newVersion, QuestionOrigin } from './new-question';
-import { PlaceWish, QuestionPlaces } from './question-place.query';
+import { Actor, Database, newId } from '@hoclieu/platform';
+import { newQuestion, newVersion, type QuestionOrigin } from './new-question';
+import { type PlaceWish, QuestionPlaces } from './question-place.query';
 import { QuestionRecord } from './question-record';
-import { QuestionWording, Wording } from './question-wording.service';
-import { Question } from './question.entity';
-import { KindIsFixed } from './question.errors';
-import { QuestionChanged, QuestionWritten } from './question.events';
-import { questionPolicy } from './question.policy';
+import { QuestionWording, type Said, type Wording } from './question-wording.service';
+import type { Question } from './question.entity';
+import { QuestionWritten } from './question.events';
 import { Questions } from './question.repository';
-import { QuestionVersion } from './question-version.entity';
 
-export interface QuestionWish extends Omit<PlaceWish, 'level'>, QuestionOrigin {
-  content: QuestionContent;
-  explanation?: RichText;
+/** What is said of a draft beside its subject and grade. */
+export interface DraftWish extends Omit<PlaceWish, 'level'>, Pick<QuestionOrigin, 'level'>, Said {}
+
+type Programme = Omit<QuestionOrigin, 'level'>;
+
+interface Draft {
+  readonly question: Question;
+  readonly wording: Wording;
 }
 
-export interface QuestionEdit extends PlaceWish {
-  version: number;
-  content?: QuestionContent;
-  explanation?: RichText;
-}
-
-/** Writing questions. What is kept is always sound; a draft may still lack its place in the programme. */
+/** The way into the bank: one question of a subject and grade or a thousand, in the same few statements. */
 @Injectable()
 export class QuestionAuthoring {
   constructor(
@@ -34,67 +29,60 @@ export class QuestionAuthoring {
     private readonly record: QuestionRecord,
   ) {}
 
-  /** @throws NotYourSubject, ContentNotSound, LevelNotUsed, LessonOfAnotherSubject, StimulusOfAnotherSubject */
-  async begin(actor: Actor, wish: QuestionWish): Promise<Question> {
+  /** @throws what `beginAll` throws */
+  async begin(actor: Actor, wish: Programme & DraftWish): Promise<Question> {
+    const [question] = await this.beginAll(actor, wish, [wish]);
+    if (!question) throw new Error('a wish makes a question');
+    return question;
+  }
+
+  /**
+   * Drafts in the order of the wishes; all or none. @throws NotYourSubject, ContentNotSound, LevelNotUsed,
+   * LessonOfAnotherSubject, StimulusOfAnotherSubject, NotFound for a file the actor may not see
+   */
+  async beginAll(actor: Actor, programme: Programme, wishes: readonly DraftWish[]): Promise<Question[]> {
     return this.database.transaction(async () => {
-      const { content, explanation = '', subjectId, grade, level, ...place } = wish;
-      const { schoolId } = actor;
-      const authorId = String(actor.personId);
-      const departmentId = await this.places.departmentFor(actor, subjectId);
-      const wording = await this.wording.from(actor, content, explanation);
-      const question = newQuestion(
-        { schoolId, id: newId(), authorId, departmentId, subjectId, grade, level },
-        await this.places.placeFrom({ schoolId, subjectId, grade }, { level, ...place }),
-        content.kind,
-        this.record.now(),
+      const drafts = await this.drafts(actor, programme, wishes);
+      await this.describe(actor.schoolId, drafts);
+      await this.questions.add(
+        drafts.map(({ question }) => question),
+        drafts.map(({ question, wording }) =>
+          newVersion(question, wording, question.authorId, question.createdAt),
+        ),
       );
-      await this.describe(question, wording);
-      await this.questions.add(question);
-      await this.questions.keepVersion(newVersion(question, wording, authorId, this.record.now()));
-      await this.record.of(actor, QuestionWritten, question);
-      return question;
+      for (const { question } of drafts) await this.record.of(actor, QuestionWritten, question);
+      return drafts.map(({ question }) => question);
     });
   }
 
-  /** @throws VersionConflict, QuestionStepNotPossible, KindIsFixed and what `begin` throws */
-  async change(actor: Actor, id: string, edit: QuestionEdit): Promise<Question> {
-    return this.database.transaction(async () => {
-      const question = await this.questions.lock(actor, id);
-      allow(questionPolicy.edit, actor, question);
-      const { version, content, explanation, ...place } = edit;
-      if (content && content.kind !== question.kind) throw new KindIsFixed();
-      question.edit(version, await this.places.placeFrom(question, place), this.record.now());
-      const before = await this.questions.version(question);
-      const wording = await this.wording.from(
-        actor,
-        content ?? before.content,
-        explanation ?? before.explanation,
-        before.fileIds,
-      );
-      await this.keep(actor, question, before, wording);
-      await this.describe(question, wording);
-      await this.questions.save(question);
-      await this.record.of(actor, QuestionChanged, question);
-      return question;
-    });
-  }
-
-  /** A version that was submitted stays as it was read; the next one begins. */
-  private async keep(
+  private async drafts(
     actor: Actor,
-    question: Question,
-    before: QuestionVersion,
-    wording: Wording,
-  ): Promise<void> {
-    if (before.submittedAt === null)
-      return this.questions.keepVersion(Object.assign(before, wording, { createdAt: this.record.now() }));
-    question.latestVersion += 1;
-    const writer = actor.personId ?? question.authorId;
-    return this.questions.keepVersion(newVersion(question, wording, writer, this.record.now()));
+    { subjectId, grade }: Programme,
+    wishes: readonly DraftWish[],
+  ): Promise<Draft[]> {
+    const origin = { schoolId: actor.schoolId, subjectId, grade };
+    const departmentId = await this.places.departmentFor(actor, subjectId);
+    const wordings = await this.wording.fromAll(actor, wishes);
+    const places = await this.places.placesFrom(origin, wishes);
+    const now = this.record.now();
+    return wishes.flatMap(({ level }, at) => {
+      const wording = wordings[at];
+      if (!wording) return [];
+      const identity = { ...origin, id: newId(), authorId: String(actor.personId), departmentId, level };
+      return [{ question: newQuestion(identity, places[at] ?? {}, wording.content.kind, now), wording }];
+    });
   }
 
-  private async describe(question: Question, wording: Wording): Promise<void> {
-    const stimulus = await this.questions.stimulusTextOf(question);
-    await this.wording.describe(question, wording, stimulus);
+  private async describe(schoolId: string, drafts: readonly Draft[]): Promise<void> {
+    const shared = drafts.flatMap(({ question: { stimulusId } }) => stimulusId ?? []);
+    const texts = await this.questions.stimulusTexts(schoolId, [...new Set(shared)]);
+    await this.wording.describe(
+      schoolId,
+      drafts.map(({ question, wording: { content } }) => ({
+        question,
+        content,
+        stimulus: texts.get(question.stimulusId ?? '') ?? '',
+      })),
+    );
   }
 }

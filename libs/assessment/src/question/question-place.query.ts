@@ -36,39 +36,79 @@ export class QuestionPlaces {
     return this.subjects.departmentOf(actor.schoolId, subjectId, actor.personId);
   }
 
-  /** @throws LevelNotUsed, LessonOfAnotherSubject, StimulusOfAnotherSubject */
-  async placeFrom(programme: Programme, wish: PlaceWish): Promise<Partial<QuestionPlace>> {
-    const { level, lessonId, stimulusId, ...words } = wish;
-    if (level && !(await this.subjects.levels(programme.schoolId)).includes(level)) throw new LevelNotUsed();
-    if (stimulusId) await this.checkStimulus(programme, stimulusId);
-    const given = Object.entries({ level, stimulusId, ...words }).filter(([, value]) => value !== undefined);
-    return { ...Object.fromEntries(given), ...(await this.lesson(programme, lessonId)) };
+  /** In a few queries however many the wishes are. @throws LevelNotUsed, LessonOfAnotherSubject, StimulusOfAnotherSubject */
+  async placesFrom(programme: Programme, wishes: readonly PlaceWish[]): Promise<Partial<QuestionPlace>[]> {
+    await this.checkLevels(programme, said(wishes, 'level'));
+    await this.checkStimuli(programme, said(wishes, 'stimulusId'));
+    const lessons = await this.lessons(programme, said(wishes, 'lessonId'));
+    return wishes.map((wish) => {
+      const given = placeNames.map((name) => [name, wish[name]]).filter(([, value]) => value !== undefined);
+      return { ...Object.fromEntries(given), ...lessonOf(wish, lessons) };
+    });
   }
 
-  private async lesson(programme: Programme, lessonId: string | null | undefined) {
-    if (lessonId === undefined) return {};
-    if (lessonId === null) return { lessonId: null, lessonName: '' };
-    const { schoolId, subjectId, grade } = programme;
-    const lesson = await this.database.one<{ lessonName: string; chapter: string | null }>(
-      `select l.name as "lessonName", l.chapter
+  private async checkLevels({ schoolId }: Programme, levels: readonly CognitiveLevel[]): Promise<void> {
+    if (levels.length === 0) return;
+    const used = await this.subjects.levels(schoolId);
+    if (!levels.every((level) => used.includes(level))) throw new LevelNotUsed();
+  }
+
+  private async lessons({ schoolId, subjectId, grade }: Programme, ids: readonly string[]) {
+    if (ids.length === 0) return new Map<string, Lesson>();
+    const found = await this.database.query<Lesson>(
+      `select l.id as "lessonId", l.name as "lessonName", l.chapter
          from curriculum.lesson l
          join curriculum.distribution d on d.school_id = l.school_id and d.id = l.distribution_id
-        where l.school_id = $1 and l.id = $2 and d.subject_id = $3 and d.grade = $4`,
-      [schoolId, lessonId, subjectId, grade],
+        where l.school_id = $1 and l.id = any($2::uuid[]) and d.subject_id = $3 and d.grade = $4`,
+      [schoolId, ids, subjectId, grade],
     );
-    if (!lesson) throw new LessonOfAnotherSubject();
-    return {
-      lessonId,
-      lessonName: lesson.lessonName,
-      ...(lesson.chapter ? { chapter: lesson.chapter } : {}),
-    };
+    if (found.length < ids.length) throw new LessonOfAnotherSubject();
+    return new Map(found.map((lesson) => [lesson.lessonId, lesson]));
   }
 
-  private async checkStimulus({ schoolId, subjectId, grade }: Programme, id: string): Promise<void> {
-    const found = await this.database.one(
-      'select 1 from assessment.stimulus where school_id = $1 and id = $2 and subject_id = $3 and grade = $4',
-      [schoolId, id, subjectId, grade],
+  private async checkStimuli(
+    { schoolId, subjectId, grade }: Programme,
+    ids: readonly string[],
+  ): Promise<void> {
+    if (ids.length === 0) return;
+    const found = await this.database.query(
+      `select 1 from assessment.stimulus
+        where school_id = $1 and id = any($2::uuid[]) and subject_id = $3 and grade = $4`,
+      [schoolId, ids, subjectId, grade],
     );
-    if (!found) throw new StimulusOfAnotherSubject();
+    if (found.length < ids.length) throw new StimulusOfAnotherSubject();
   }
+}
+
+interface Lesson {
+  readonly lessonId: string;
+  readonly lessonName: string;
+  readonly chapter: string | null;
+}
+
+const placeNames = [
+  'level',
+  'chapter',
+  'requirement',
+  'requirementCode',
+  'stimulusId',
+  'stimulusPosition',
+] as const;
+
+/** Each value that some wish gives, once. */
+function said<K extends keyof PlaceWish>(wishes: readonly PlaceWish[], name: K): NonNullable<PlaceWish[K]>[] {
+  const values = wishes.flatMap((wish) => {
+    const value = wish[name];
+    return value ? [value as NonNullable<PlaceWish[K]>] : [];
+  });
+  return [...new Set(values)];
+}
+
+/** A lesson brings its own chapter, where it has one. */
+function lessonOf({ lessonId }: PlaceWish, lessons: ReadonlyMap<string, Lesson>): Partial<QuestionPlace> {
+  if (lessonId === undefined) return {};
+  const lesson = lessons.get(lessonId ?? '');
+  if (!lesson) return { lessonId: null, lessonName: '' };
+  const { chapter, ...named } = lesson;
+  return { ...named, ...(chapter ? { chapter } : {}) };
 }

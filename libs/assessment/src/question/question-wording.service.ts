@@ -10,10 +10,22 @@ import type { Question } from './question.entity';
 import { ContentNotSound } from './question.errors';
 import { cleanRichText, filesIn } from './rich-text';
 
+/** What an author says of a question. */
+export interface Said {
+  content: QuestionContent;
+  explanation?: RichText;
+}
+
 export interface Wording {
   readonly content: QuestionContent;
   readonly explanation: RichText;
   readonly fileIds: string[];
+}
+
+export interface Described {
+  readonly question: Question;
+  readonly content: QuestionContent;
+  readonly stimulus: RichText;
 }
 
 /** What an author sent, made fit to be kept. */
@@ -25,34 +37,42 @@ export class QuestionWording {
   ) {}
 
   /** @throws ContentNotSound, NotFound for a file the actor may not see; `known` files were there before. */
-  async from(
+  async from(actor: Actor, said: Said, known: readonly string[] = []): Promise<Wording> {
+    const wording = soundWording(said);
+    await this.checkSeen(actor, [wording], known);
+    return wording;
+  }
+
+  /** In the order they were said; as `from`, in one question for all files. */
+  async fromAll(actor: Actor, said: readonly Said[]): Promise<Wording[]> {
+    const wordings = said.map(soundWording);
+    await this.checkSeen(actor, wordings);
+    return wordings;
+  }
+
+  /** @throws NotFound for a file the actor may not see */
+  async checkSeen(
     actor: Actor,
-    content: QuestionContent,
-    explanation: RichText,
+    said: readonly Pick<Wording, 'fileIds'>[],
     known: readonly string[] = [],
-  ): Promise<Wording> {
-    const clean = cleanContent(content);
-    const explained = cleanRichText(explanation);
-    const [problem, ...more] = contentProblems(clean, explained);
-    if (problem) throw new ContentNotSound([problem, ...more]);
-    const fileIds = await this.seenFiles(actor, [...richTextsOf(clean), explained], known);
-    return { content: clean, explanation: explained, fileIds };
+  ): Promise<void> {
+    const fileIds = new Set(said.flatMap((one) => one.fileIds));
+    for (const fileId of known) fileIds.delete(fileId);
+    await this.files.checkAll(actor, [...fileIds]);
   }
 
-  async seenFiles(actor: Actor, texts: RichText[], known: readonly string[]): Promise<string[]> {
-    const fileIds = [...new Set(texts.flatMap(filesIn))];
-    for (const fileId of fileIds) if (!known.includes(fileId)) await this.files.get(actor, fileId);
-    return fileIds;
-  }
-
-  /** How the question is found and compared; to be renewed with its words, its place and its stimulus. */
-  async describe(question: Question, said: Pick<Wording, 'content'>, stimulus: RichText): Promise<void> {
-    question.fingerprint = await this.fingerprint(question.schoolId, said.content, stimulus);
-    question.searchText = searchTextOf(question, said.content, stimulus);
+  /** How questions of a school are found and compared; to be renewed with their words, place and stimulus. */
+  async describe(schoolId: string, described: readonly Described[]): Promise<void> {
+    const fileIds = described.flatMap(({ content, stimulus }) => filesOf(content, stimulus));
+    const bytes = await this.bytesOf(schoolId, fileIds);
+    for (const { question, content, stimulus } of described) {
+      question.fingerprint = fingerprintOf(content, stimulus, (fileId) => bytes.get(fileId) ?? fileId);
+      question.searchText = searchTextOf(question, content, stimulus);
+    }
   }
 
   async fingerprint(schoolId: string, content: QuestionContent, stimulus: RichText): Promise<string> {
-    const bytes = await this.bytesOf(schoolId, [...richTextsOf(content), stimulus].flatMap(filesIn));
+    const bytes = await this.bytesOf(schoolId, filesOf(content, stimulus));
     return fingerprintOf(content, stimulus, (fileId) => bytes.get(fileId) ?? fileId);
   }
 
@@ -65,4 +85,17 @@ export class QuestionWording {
     );
     return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
   }
+}
+
+function soundWording({ content, explanation = '' }: Said): Wording {
+  const clean = cleanContent(content);
+  const explained = cleanRichText(explanation);
+  const [problem, ...more] = contentProblems(clean, explained);
+  if (problem) throw new ContentNotSound([problem, ...more]);
+  const fileIds = [...new Set([...richTextsOf(clean), explained].flatMap(filesIn))];
+  return { content: clean, explanation: explained, fileIds };
+}
+
+function filesOf(content: QuestionContent, stimulus: RichText): string[] {
+  return [...richTextsOf(content), stimulus].flatMap(filesIn);
 }

@@ -3,6 +3,7 @@ import { QuestionAuthoring } from './question-authoring.service';
 import { QuestionCoverageReader } from './question-coverage.query';
 import { QuestionDuplicates } from './question-duplicates.query';
 import { QuestionFileReferences } from './question-file-references';
+import { QuestionRevising } from './question-revising.service';
 import { QuestionPlaces } from './question-place.query';
 import { QuestionPublishing } from './question-publishing.service';
 import { QuestionReader } from './question-reader.query';
@@ -23,6 +24,7 @@ export const questionProviders = [
   QuestionPlaces,
   QuestionWording,
   QuestionRecord,
+  QuestionRevising,
   QuestionAuthoring,
   QuestionPublishing,
   QuestionSeal,

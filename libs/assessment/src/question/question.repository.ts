@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Actor, Database, NotFound } from '@hoclieu/platform';
+import { insertAll } from './insert-all';
 import type { RichText } from './question-content';
 import { questionScope, visibleQuestion } from './question-scope';
 import { Question } from './question.entity';
@@ -31,8 +33,10 @@ export class Questions {
     return this.find(schoolId, id, false);
   }
 
-  async add(question: Question): Promise<void> {
-    await this.database.repository(Question).insert(question);
+  /** New questions with their first versions, in one statement each. */
+  async add(questions: readonly Question[], versions: readonly QuestionVersion[]): Promise<void> {
+    await insertAll(this.database, Question, questions);
+    await insertAll(this.database, QuestionVersion, versions);
   }
 
   async save(question: Question): Promise<void> {
@@ -63,6 +67,12 @@ export class Questions {
     if (!stimulusId) return '';
     const stimulus = await this.database.repository(Stimulus).findOneBy({ schoolId, id: stimulusId });
     return stimulus?.text ?? '';
+  }
+
+  async stimulusTexts(schoolId: string, ids: string[]): Promise<ReadonlyMap<string, RichText>> {
+    if (ids.length === 0) return new Map();
+    const stimuli = await this.database.repository(Stimulus).findBy({ schoolId, id: In(ids) });
+    return new Map(stimuli.map(({ id, text }) => [id, text]));
   }
 
   /** Those that ask about a stimulus, held until the transaction ends. */

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database, newId, NotFound, VersionConflict } from '@hoclieu/platform';
+import { insertAll } from './insert-all';
 import type { RichText } from './question-content';
 import { QuestionPlaces } from './question-place.query';
 import { QuestionWording } from './question-wording.service';
 import { Question } from './question.entity';
 import { StimulusBlank, StimulusInUse } from './question.errors';
 import { Questions } from './question.repository';
-import { cleanRichText } from './rich-text';
+import { cleanRichText, filesIn } from './rich-text';
 import { StimulusRecord } from './stimulus-record';
 import { Stimulus } from './stimulus.entity';
 
@@ -27,20 +28,31 @@ export class StimulusKeeping {
     private readonly record: StimulusRecord,
   ) {}
 
-  /** @throws NotYourSubject, StimulusBlank, NotFound for a file the actor may not see */
-  async write(actor: Actor, { subjectId, grade, text }: StimulusWish): Promise<Stimulus> {
+  /** @throws what `writeAll` throws */
+  async write(actor: Actor, { text, ...programme }: StimulusWish): Promise<Stimulus> {
+    const [stimulus] = await this.writeAll(actor, programme, [text]);
+    if (!stimulus) throw new Error('a text makes a stimulus');
+    return stimulus;
+  }
+
+  /** In the order of the texts. @throws NotYourSubject, StimulusBlank, NotFound for a file the actor may not see */
+  async writeAll(
+    actor: Actor,
+    { subjectId, grade }: Omit<StimulusWish, 'text'>,
+    texts: readonly RichText[],
+  ): Promise<Stimulus[]> {
     return this.database.transaction(async () => {
       await this.places.departmentFor(actor, subjectId);
-      const words = await this.words(actor, text, []);
-      const { schoolId } = actor;
-      const stimulus = Object.assign(new Stimulus(), { schoolId, id: newId(), subjectId, grade }, words, {
-        createdBy: String(actor.personId),
-        createdAt: this.record.now(),
-        version: 1,
+      const { schoolId, personId } = actor;
+      const createdAt = this.record.now();
+      const words = await this.words(actor, texts, []);
+      const stimuli = words.map((said) => {
+        const made = { schoolId, id: newId(), subjectId, grade, createdBy: String(personId), createdAt };
+        return Object.assign(new Stimulus(), made, said, { version: 1 });
       });
-      await this.database.repository(Stimulus).insert(stimulus);
-      await this.record.of(actor, stimulus);
-      return stimulus;
+      await insertAll(this.database, Stimulus, stimuli);
+      for (const stimulus of stimuli) await this.record.of(actor, stimulus);
+      return stimuli;
     });
   }
 
@@ -55,7 +67,8 @@ export class StimulusKeeping {
       if (stimulus.version !== version) throw new VersionConflict();
       const asking = await this.questions.onStimulus(schoolId, id);
       if (asking.some(isRead)) throw new StimulusInUse();
-      Object.assign(stimulus, await this.words(actor, text, stimulus.fileIds), { version: version + 1 });
+      const [words] = await this.words(actor, [text], stimulus.fileIds);
+      Object.assign(stimulus, words, { version: version + 1 });
       await this.database.repository(Stimulus).save(stimulus);
       for (const question of asking) await this.renew(question, stimulus.text);
       await this.record.of(actor, stimulus);
@@ -63,14 +76,16 @@ export class StimulusKeeping {
     });
   }
 
-  private async words(actor: Actor, html: RichText, known: readonly string[]) {
-    const text = cleanRichText(html);
-    if (text === '') throw new StimulusBlank();
-    return { text, fileIds: await this.wording.seenFiles(actor, [text], known) };
+  private async words(actor: Actor, texts: readonly RichText[], known: readonly string[]) {
+    const words = texts.map(cleanRichText).map((text) => ({ text, fileIds: filesIn(text) }));
+    if (words.some(({ text }) => text === '')) throw new StimulusBlank();
+    await this.wording.checkSeen(actor, words, known);
+    return words;
   }
 
   private async renew(question: Question, stimulus: RichText): Promise<void> {
-    await this.wording.describe(question, await this.questions.version(question), stimulus);
+    const { content } = await this.questions.version(question);
+    await this.wording.describe(question.schoolId, [{ question, content, stimulus }]);
     await this.questions.save(question);
   }
 }

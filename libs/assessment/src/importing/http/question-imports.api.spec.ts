@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { aDistribution } from '@hoclieu/catalog/testing';
 import { FilesHttpModule } from '@hoclieu/files/http';
 import { aSchool, Browser, RunningApi, startApi, TestSchool } from '@hoclieu/people/testing';
@@ -114,6 +115,26 @@ describe('Importing questions', () => {
     expect((await minh.post(`/question-imports/${id}/keeping`)).body.code).toBe(
       'assessment.import-already-kept',
     );
+  });
+
+  it('keeps sixty questions with the statements of two, and none of them twice however often it is told to', async () => {
+    const asking = (count: number, name: string) =>
+      Array.from({ length: count }, (_, at) => [
+        `Câu ${at + 1}. ${name} + ${at} bằng mấy?`,
+        `Đáp án: ${at}`,
+      ]).flat();
+    const cost = async (count: number, name: string) => {
+      const { id } = await imported(...asking(count, name));
+      await giveLevels(id);
+      const statements = jest.spyOn(Client.prototype, 'query');
+      const answers = await Promise.all([1, 2].map(() => minh.post(`/question-imports/${id}/keeping`)));
+      const { length } = statements.mock.calls;
+      statements.mockRestore();
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+      return length;
+    };
+    expect(await cost(60, 'x')).toBe(await cost(2, 'y'));
+    expect((await bank()).total).toBe(62);
   });
 
   it('finds what the bank or the file asks already, skips it, and takes it back when told to', async () => {

@@ -15,6 +15,7 @@ import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
 import { QuestionAuthoring } from '../question-authoring.service';
 import { QuestionDuplicates } from '../question-duplicates.query';
 import { QuestionReader } from '../question-reader.query';
+import { QuestionRevising } from '../question-revising.service';
 import { QuestionSearch } from '../question-search.query';
 import { ContentToCompare, NewQuestion, QuestionChanges, QuestionQuery } from './question.dto';
 import { QuestionPage, QuestionVersionView, QuestionView, SameQuestion } from './question.view';
@@ -24,6 +25,7 @@ import { QuestionPage, QuestionVersionView, QuestionView, SameQuestion } from '.
 export class QuestionsController {
   constructor(
     private readonly authoring: QuestionAuthoring,
+    private readonly revising: QuestionRevising,
     private readonly search: QuestionSearch,
     private readonly duplicates: QuestionDuplicates,
     private readonly reader: QuestionReader,
@@ -74,6 +76,6 @@ export class QuestionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: QuestionChanges,
   ): Promise<QuestionView> {
-    return this.reader.viewOf(actor, await this.authoring.change(actor, id, body));
+    return this.reader.viewOf(actor, await this.revising.change(actor, id, body));
   }
 }
