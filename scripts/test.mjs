@@ -56,7 +56,7 @@ async function browser() {
       environment,
     });
     await jest('browser', ['browser'], { PORTAL_URL: portal.url, PORTAL_DATABASE_URL: portal.databaseUrl }, [
-      '--runInBand',
+      '--maxWorkers=2',
     ]);
   } catch (error) {
     console.error(error);
