@@ -3,6 +3,7 @@ import { formatDateTime } from '~/ui/format';
 import { Page } from '~/ui/page';
 import { useUrlState } from '~/ui/use-url-state';
 import { MarkingEssays } from './marking-essays';
+import { MarkingKeys } from './marking-keys';
 import { MarkingLate } from './marking-late';
 import { SittingState } from './marking-list-page';
 import { MarkingProgress } from './marking-progress';
@@ -12,9 +13,9 @@ import classes from './marking.module.css';
 import { type HeldSitting, progressQuery, type StudentProgress } from './marking.queries';
 import { ResultsAnalysis } from './results-analysis';
 
-type Tab = 'progress' | 'marking' | 'late' | 'analysis';
+type Tab = 'progress' | 'marking' | 'late' | 'keys' | 'analysis';
 
-const allTabs: Tab[] = ['progress', 'marking', 'late', 'analysis'];
+const allTabs: Tab[] = ['progress', 'marking', 'late', 'keys', 'analysis'];
 const readersTabs: Tab[] = ['progress', 'analysis'];
 
 /** One test of one class: while it is written, marked, released and looked at. */
@@ -61,14 +62,32 @@ function SittingTabs({ sitting, students }: { sitting: HeldSitting; students: St
           </button>
         ))}
       </div>
-      {open === 'progress' && <MarkingProgress sitting={sitting} students={students} />}
-      {open === 'marking' && (
-        <MarkingEssays sittingId={sitting.id} isReleased={sitting.releasedAt !== null} />
-      )}
-      {open === 'late' && <MarkingLate sittingId={sitting.id} />}
-      {open === 'analysis' && <ResultsAnalysis sittingId={sitting.id} />}
+      <Panel tab={open} sitting={sitting} students={students} />
     </>
   );
+}
+
+interface PanelProps {
+  tab: Tab;
+  sitting: HeldSitting;
+  students: StudentProgress[];
+}
+
+function Panel({ tab, sitting, students }: PanelProps) {
+  const { id } = sitting;
+  const isReleased = sitting.releasedAt !== null;
+  switch (tab) {
+    case 'progress':
+      return <MarkingProgress sitting={sitting} students={students} />;
+    case 'marking':
+      return <MarkingEssays sittingId={id} isReleased={isReleased} />;
+    case 'late':
+      return <MarkingLate sittingId={id} />;
+    case 'keys':
+      return <MarkingKeys sittingId={id} isReleased={isReleased} />;
+    case 'analysis':
+      return <ResultsAnalysis sittingId={id} />;
+  }
 }
 
 function Actions({ sitting }: { sitting: HeldSitting }) {

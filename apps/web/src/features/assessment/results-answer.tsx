@@ -1,17 +1,19 @@
 import { RichText } from '~/ui/rich-text';
-import type { AskedQuestion, Given } from './attempt.queries';
+import type { AnswerGround } from './asked-content';
+import type { Given } from './attempt.queries';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
 
 interface ResultsAnswerProps {
-  question: AskedQuestion;
-  given: Record<string, unknown>;
+  question: AnswerGround;
+  given: object;
 }
 
 /** An answer in words: what was chosen, matched, ordered or written. */
 export function ResultsAnswer({ question, given }: ResultsAnswerProps) {
   const t = useMarkingText();
   const lines = linesOf(question, given as Given, (isTrue) => t(isTrue ? 'result.true' : 'result.false'));
+  if (lines.join('').trim() === '') return <span className={classes.quiet}>{t('marking.blank')}</span>;
   return (
     <ul className={classes.answers}>
       {lines.map((line, index) => (
@@ -23,7 +25,7 @@ export function ResultsAnswer({ question, given }: ResultsAnswerProps) {
   );
 }
 
-function linesOf(question: AskedQuestion, given: Given, verdict: (isTrue: boolean) => string): string[] {
+function linesOf(question: AnswerGround, given: Given, verdict: (isTrue: boolean) => string): string[] {
   const textOf = new Map(question.parts.map(({ id, text }) => [id, text]));
   const named = (id: string) => textOf.get(id) ?? '–';
   switch (given.kind) {

@@ -6,6 +6,7 @@ import { StatusBadge } from '~/ui/status-badge';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
 import { resultQuery, type StudentResult } from './marking.queries';
+import { withBlanks } from './question-stem';
 import { ResultsAnswer } from './results-answer';
 
 type QuestionResult = StudentResult['questions'][number];
@@ -43,7 +44,7 @@ export function ResultsAttemptPage({ attemptId }: { attemptId: string }) {
 
 function QuestionOutcome({ result }: { result: QuestionResult }) {
   const t = useMarkingText();
-  const { question, score, response, right, comment, explanation, rubric } = result;
+  const { question, score, response, right, comment, explanation, rubric, creditsAll } = result;
   return (
     <section className={classes.question} aria-labelledby={`result-${question.position}`}>
       <div className={classes.bar}>
@@ -58,7 +59,7 @@ function QuestionOutcome({ result }: { result: QuestionResult }) {
         </span>
       </div>
       {question.stimulus && <RichText html={question.stimulus} />}
-      <RichText html={question.stem} />
+      <RichText html={withBlanks(question)} />
       <strong>{t('result.yours')}</strong>
       {response ? (
         <ResultsAnswer question={question} given={response} />
@@ -81,6 +82,8 @@ function QuestionOutcome({ result }: { result: QuestionResult }) {
           ))}
         </ul>
       )}
+      {creditsAll && <p className={classes.text}>{t('result.everybody')}</p>}
+      <Changes changes={result.changes} />
       <Remark title={t('result.comment')} text={comment} />
       {explanation && (
         <>
@@ -90,6 +93,21 @@ function QuestionOutcome({ result }: { result: QuestionResult }) {
       )}
     </section>
   );
+}
+
+/** A score that is another one than the student first saw says why. */
+function Changes({ changes }: { changes: QuestionResult['changes'] }) {
+  const t = useMarkingText();
+  return changes.map(({ before, after, reason, at }) => (
+    <p key={at} className={classes.text}>
+      {t('result.changed', {
+        before: formatNumber(before / 100),
+        after: formatNumber(after / 100),
+        at: formatDateTime(at),
+        reason,
+      })}
+    </p>
+  ));
 }
 
 function Remark({ title, text }: { title: string; text: string }) {
