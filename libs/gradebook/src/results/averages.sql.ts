@@ -4,7 +4,6 @@ import { weights } from '../regulation/regulation';
 export type MarkReading = 'working' | 'published';
 
 const { midTerm, final, secondTerm } = weights;
-const divisor = midTerm + final;
 
 /** Whole numbers only, half up: tenths of a mark from a sum of tenths. */
 function halfUp(sum: string, parts: string): string {
@@ -20,58 +19,89 @@ const seat = `
        and ($4::uuid is null or e.student_id = $4)
   )`;
 
-/** What each student has of each subject in each term. Parts sort as ck, gk, mnx, nx, tx1 …: `>= 'tx'` are the regular marks. */
+/** What a class studies; a term without a sheet has no number of regular marks. */
+const studied = `
+  studied as materialized (
+    select class_id, subject_id, min(form) as form, max(regular_marks) filter (where term = 1)::int as regular1,
+           max(regular_marks) filter (where term = 2)::int as regular2
+      from gradebook.sheet
+     where school_id = $1 and form in ('score', 'comment') and ($5::uuid is null or subject_id = $5)
+     group by class_id, subject_id
+  )`;
+
+/** A decimal place for each thing counted, so that one sum over a term's cells counts them all: none comes ten times. */
+const places = {
+  regular: 1,
+  exempt: 10,
+  verdict: 100,
+  midTerm: 1000,
+  final: 10_000,
+  midTermVerdict: 100_000,
+  finalVerdict: 1_000_000,
+  finalExempt: 10_000_000,
+  failed: 100_000_000,
+};
+
+function ofPart(midTermIs: number, finalIs: number, regularIs: number): string {
+  return `case m.part when 'gk' then ${midTermIs} when 'ck' then ${finalIs} else ${regularIs} end`;
+}
+
+/** What each student has of each subject; nothing is looked at twice, since a school has 140,000 marks a year. */
 function given(score: string, word: string): string {
+  const verdict = ofPart(places.midTermVerdict, places.finalVerdict, places.verdict);
+  const weighed = `sum(${score} * ${ofPart(midTerm, final, 1)})`;
+  const counted = `sum(case when ${score} is not null then ${ofPart(places.midTerm, places.final, places.regular)}
+                            when ${word} = 'Đ' then ${verdict}
+                            when ${word} = 'CĐ' then ${verdict} + ${places.failed}
+                            when ${word} = 'M' then ${ofPart(0, places.finalExempt, places.exempt)} end)`;
   return `
   given as (
-    select m.student_id, m.subject_id, m.term,
-           coalesce(sum(${score}) filter (where m.part >= 'tx'), 0)::int as tx_sum,
-           count(${score}) filter (where m.part >= 'tx')::int as tx_count,
-           count(${word}) filter (where m.part >= 'tx' and ${word} = 'M')::int as tx_exempt,
-           count(${word}) filter (where m.part >= 'tx' and ${word} in ('Đ', 'CĐ'))::int as tx_words,
-           max(${score}) filter (where m.part = 'gk') as gk, max(${score}) filter (where m.part = 'ck') as ck,
-           max(${word}) filter (where m.part = 'gk') as gk_word, max(${word}) filter (where m.part = 'ck') as ck_word,
-           bool_or(${word} = 'CĐ') as failed
+    select m.student_id, m.subject_id,
+           ${weighed} filter (where m.term = 1)::int as sum1, ${counted} filter (where m.term = 1)::int as counted1,
+           ${weighed} filter (where m.term = 2)::int as sum2, ${counted} filter (where m.term = 2)::int as counted2
       from gradebook.mark m
-     where m.school_id = $1 and m.school_year_id = $2 and m.part not in ('nx', 'mnx')
+     where m.school_id = $1 and m.school_year_id = $2 and m.part <> 'nx' and m.part <> 'mnx'
        and ($3::uuid[] is null and $4::uuid is null or m.student_id in (select student_id from seat))
        and ($5::uuid is null or m.subject_id = $5)
-     group by m.school_id, m.school_year_id, m.student_id, m.subject_id, m.term
+     group by m.student_id, m.subject_id
   )`;
 }
 
-const ofTerm = `
-  of_term as materialized (
-    select seat.student_id, k.subject_id, k.term::int as term, k.form, g.tx_sum, g.tx_count, g.gk, g.ck, g.failed,
-           case when g.ck_word = 'M' then 'exempt'
-                when k.form = 'score' and g.tx_count + g.tx_exempt >= k.regular_marks and g.gk is not null
-                     and g.ck is not null then 'done'
-                when k.form = 'comment' and g.tx_words + g.tx_exempt >= k.regular_marks
-                     and g.gk_word in ('Đ', 'CĐ') and g.ck_word in ('Đ', 'CĐ') then 'done'
-                else 'missing' end as state
-      from seat
-      join gradebook.sheet k on k.school_id = $1 and k.class_id = seat.class_id and k.form in ('score', 'comment')
-       and ($5::uuid is null or k.subject_id = $5)
-      left join given g on g.student_id = seat.student_id and g.subject_id = k.subject_id and g.term = k.term
+/** null: the term has no sheet. */
+function stateOf(term: 1 | 2): string {
+  const count = (what: keyof typeof places): string => `g.counted${term} / ${places[what]} % 10`;
+  return `case when k.regular${term} is null then null
+                when ${count('finalExempt')} = 1 then 'exempt'
+                when k.form = 'score' and ${count('midTerm')} = 1 and ${count('final')} = 1
+                     and ${count('regular')} + ${count('exempt')} >= k.regular${term} then 'done'
+                when k.form = 'comment' and ${count('midTermVerdict')} = 1 and ${count('finalVerdict')} = 1
+                     and ${count('verdict')} + ${count('exempt')} >= k.regular${term} then 'done'
+                else 'missing' end as s${term}`;
+}
+
+const ofBothTerms = `
+  states as materialized (
+    select seat.student_id, k.subject_id, k.form, ${stateOf(1)}, ${stateOf(2)},
+           g.sum1, g.counted1, g.sum2, g.counted2
+      from seat join studied k on k.class_id = seat.class_id
+      left join given g on g.student_id = seat.student_id and g.subject_id = k.subject_id
   )`;
 
-const ofTermAndYear = `
-  term_average as materialized (
-    select student_id, subject_id, term, form, state,
-           case when state = 'done' and form = 'score'
-                then ${halfUp(`tx_sum + ${midTerm} * gk + ${final} * ck`, `tx_count + ${divisor}`)} end as tenths,
-           case when state = 'done' and form = 'comment' then not failed end as passed
-      from of_term
-  ),
-  both_terms as (
-    select student_id, subject_id, min(form) as form,
-           max(state) filter (where term = 1) as s1, max(state) filter (where term = 2) as s2,
-           max(tenths) filter (where term = 1) as t1, max(tenths) filter (where term = 2) as t2,
-           bool_or(passed) filter (where term = 1) as p1, bool_or(passed) filter (where term = 2) as p2
-      from term_average group by student_id, subject_id
+function averageOf(term: 1 | 2): string {
+  const parts = `counted${term} % 10 + ${midTerm + final}`;
+  return `case when s${term} = 'done' and form = 'score' then ${halfUp(`sum${term}`, parts)} end as t${term},
+           case when s${term} = 'done' and form = 'comment' then counted${term} < ${places.failed} end as p${term}`;
+}
+
+const ofTermsAndYear = `
+  both_terms as materialized (
+    select student_id, subject_id, form, s1, s2, ${averageOf(1)}, ${averageOf(2)} from states
   ),
   average as materialized (
-    select student_id, subject_id, term, form, state, tenths, passed from term_average
+    select student_id, subject_id, 1 as term, form, s1 as state, t1 as tenths, p1 as passed
+      from both_terms where s1 is not null
+    union all
+    select student_id, subject_id, 2, form, s2, t2, p2 from both_terms where s2 is not null
     union all
     select student_id, subject_id, 3, form,
            case when s1 = 'exempt' then s2 when s2 = 'exempt' then s1
@@ -90,5 +120,5 @@ const ofTermAndYear = `
 export function averages(reading: MarkReading): string {
   const marks =
     reading === 'published' ? given('m.published_score', 'm.published_word') : given('m.score', 'm.word');
-  return [seat, marks, ofTerm, ofTermAndYear].join(',');
+  return [seat, studied, marks, ofBothTerms, ofTermsAndYear].join(',');
 }
