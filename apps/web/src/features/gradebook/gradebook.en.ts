@@ -81,6 +81,7 @@ export const en = {
     offline: 'No connection: {{count}} cells will be sent again',
     refused: '{{count}} cells not saved',
     comma: '{{read}} → {{asked}}? Press Enter again to accept.',
+    tooFine: 'A mark has one decimal only: {{below}} or {{above}}?',
     problems: 'Cells that were not saved',
     keepMine: 'Keep {{mine}}',
     takeTheirs: 'Take {{theirs}}',

@@ -81,6 +81,7 @@ export const vi = {
     offline: 'Mất kết nối: {{count}} ô sẽ được gửi lại',
     refused: '{{count}} ô chưa lưu',
     comma: '{{read}} → {{asked}}? Nhấn Enter lần nữa để nhận.',
+    tooFine: 'Điểm chỉ có một chữ số thập phân: {{below}} hay {{above}}?',
     problems: 'Ô chưa lưu được',
     keepMine: 'Giữ {{mine}}',
     takeTheirs: 'Lấy {{theirs}}',

@@ -2,7 +2,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useGradebookText } from './gradebook.i18n';
 import type { MarkColumn } from './gradebook.queries';
 import classes from './mark-grid.module.css';
-import { isComplete, missingComma } from './mark-text';
+import { isComplete, missingComma, tooFine } from './mark-text';
+import { useSettled } from './use-settled';
 
 interface MarkEditorProps {
   initial: string;
@@ -16,13 +17,22 @@ interface MarkEditorProps {
   onCancel: () => void;
 }
 
-/** The open cell. `85` asks for the comma once; the same key again says yes. */
+/** A mark that was typed and not merely opened. */
+function markToLeaveWith(
+  { initial, typed, accepts, autoAdvance }: MarkEditorProps,
+  text: string,
+): string | null {
+  const isTyped = typed !== null || text !== initial;
+  return autoAdvance && isTyped && isComplete(text, accepts) ? text : null;
+}
+
+/** The open cell. `85` asks for the comma once, the same key again says yes; `8,25` is not left by a key. */
 export function MarkEditor(props: MarkEditorProps) {
-  const t = useGradebookText();
   const { initial, typed, accepts, onWrite, onCancel } = props;
   const [text, setText] = useState(typed?.trim() === '' ? '' : (typed ?? initial));
   const [asked, setAsked] = useState<string | null>(null);
   const isDone = useRef(false);
+  const fine = tooFine(text, accepts);
   const finish = (value: string, key: string, backwards = false): void => {
     if (isDone.current) return;
     isDone.current = true;
@@ -31,8 +41,8 @@ export function MarkEditor(props: MarkEditorProps) {
   const change = (value: string): void => {
     setText(value);
     setAsked(null);
-    if (props.autoAdvance && isComplete(value, accepts)) finish(value, 'Enter');
   };
+  useSettled(markToLeaveWith(props, text), (mark) => finish(mark, 'Enter'));
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape') {
       isDone.current = true;
@@ -43,6 +53,7 @@ export function MarkEditor(props: MarkEditorProps) {
     if (!leaving) return;
     event.preventDefault();
     event.stopPropagation();
+    if (fine) return;
     const comma = missingComma(text, accepts);
     if (comma && asked === null) setAsked(comma);
     else finish(asked ?? text, event.key === 'ArrowDown' ? 'Enter' : event.key, event.shiftKey);
@@ -54,18 +65,30 @@ export function MarkEditor(props: MarkEditorProps) {
         aria-label={props.label}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- opened by a key or a press on this very cell
         autoFocus
-        inputMode={accepts === 'score' || accepts === 'whole' ? 'decimal' : undefined}
+        inputMode={['score', 'whole'].includes(accepts) ? 'decimal' : undefined}
         value={text}
         onFocus={(event) => typed === null && event.currentTarget.select()}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={() => finish(text, 'blur')}
       />
-      {asked && (
-        <span role="alert" className={classes.ask}>
-          {t('entry.comma', { read: text, asked })}
-        </span>
-      )}
+      <Question read={text} asked={asked} fine={fine} />
     </>
+  );
+}
+
+interface QuestionProps {
+  read: string;
+  asked: string | null;
+  fine: ReturnType<typeof tooFine>;
+}
+
+function Question({ read, asked, fine }: QuestionProps) {
+  const t = useGradebookText();
+  if (!asked && !fine) return null;
+  return (
+    <span role="alert" className={classes.ask}>
+      {fine ? t('entry.tooFine', fine) : t('entry.comma', { read, asked })}
+    </span>
   );
 }

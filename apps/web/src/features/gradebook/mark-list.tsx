@@ -4,9 +4,10 @@ import { useGradebookText } from './gradebook.i18n';
 import type { MarkColumn, Sheet, SheetStudent } from './gradebook.queries';
 import classes from './mark-grid.module.css';
 import { Average, stateOf } from './mark-row';
-import { isComplete, kindOfPart, missingComma } from './mark-text';
+import { isComplete, kindOfPart, missingComma, tooFine } from './mark-text';
 import { keyOf, shownText } from './entry-state';
 import type { MarkEntry } from './use-mark-entry';
+import { useSettled } from './use-settled';
 
 interface MarkListProps {
   sheet: Sheet;
@@ -76,10 +77,13 @@ function useLine({ entry, autoAdvance, column, student, onNext }: ListItemProps)
   const change = (text: string): void => {
     setTyping(text);
     setAsked(null);
-    if (!autoAdvance || !isComplete(text, column.accepts)) return;
+  };
+  const fine = typing === null ? null : tooFine(typing, column.accepts);
+  const complete = autoAdvance && typing !== null && isComplete(typing, column.accepts) ? typing : null;
+  useSettled(complete, (text) => {
     write(text);
     onNext();
-  };
+  });
   const leave = (): boolean => {
     if (typing === null) return true;
     const comma = missingComma(typing, column.accepts);
@@ -87,16 +91,17 @@ function useLine({ entry, autoAdvance, column, student, onNext }: ListItemProps)
     else write(asked ?? typing);
     return !comma || asked !== null;
   };
-  return { value: typing ?? shown, asked, change, leave };
+  return { value: typing ?? shown, asked, fine, change, leave };
 }
 
 function ListItem(props: ListItemProps) {
   const t = useGradebookText();
   const { student, row, column, entry, onNext } = props;
-  const { value, asked, change, leave } = useLine(props);
+  const { value, asked, fine, change, leave } = useLine(props);
   const key = keyOf({ studentId: student.id, part: column.part });
   const message = entry.drafts.get(key)?.message;
-  const problem = asked ? t('entry.comma', { read: value, asked }) : message;
+  const said = asked ? t('entry.comma', { read: value, asked }) : message;
+  const problem = fine ? t('entry.tooFine', fine) : said;
   return (
     <li className={classes.item}>
       <span className={classes.itemNumber}>{row + 1}</span>
@@ -113,7 +118,7 @@ function ListItem(props: ListItemProps) {
         value={value}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => change(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && leave() && onNext()}
+        onKeyDown={(event) => event.key === 'Enter' && !fine && leave() && onNext()}
         onBlur={leave}
       />
       <span className={classes.itemAverage}>

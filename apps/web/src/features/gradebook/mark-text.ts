@@ -24,7 +24,7 @@ const complete: Partial<Record<MarkColumn['accepts'], RegExp>> = {
   level: /^[thcmv]$/i,
 };
 
-/** Nothing more can follow, so that the next cell may be gone to without Enter. */
+/** A whole mark: if no key follows soon, the next cell is gone to without Enter. */
 export function isComplete(text: string, accepts: MarkColumn['accepts']): boolean {
   return complete[accepts]?.test(text.trim()) ?? false;
 }
@@ -34,6 +34,17 @@ export function missingComma(text: string, accepts: MarkColumn['accepts']): stri
   const digits = accepts === 'score' ? /^([1-9])(\d)$/.exec(text.trim()) : null;
   if (!digits || digits[0] === '10') return null;
   return `${digits[1]},${digits[2]}`;
+}
+
+/** `8,25` in a column of marks: the two marks it lies between, as the server would ask. */
+export function tooFine(
+  text: string,
+  accepts: MarkColumn['accepts'],
+): { below: string; above: string } | null {
+  const digits = accepts === 'score' ? /^(\d)[.,](\d)\d*[1-9]\d*$/.exec(text.trim()) : null;
+  if (!digits) return null;
+  const tenths = Number(digits[1]) * 10 + Number(digits[2]);
+  return { below: scoreText(tenths), above: scoreText(tenths + 1) };
 }
 
 /** The key of a column's name; regular marks are told apart by their number. */
