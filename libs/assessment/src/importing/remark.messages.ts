@@ -42,10 +42,6 @@ export const remarkMessages = {
     vi: 'Hình vẽ hoặc biểu đồ của Word không đưa vào được. Hãy lưu thành ảnh rồi chèn lại.',
     en: 'A Word drawing or chart cannot be carried. Save it as a picture and insert that.',
   },
-  'assessment.import.text-box': {
-    vi: 'Hộp văn bản (text box) không đưa vào được. Hãy chuyển chữ trong hộp ra ngoài.',
-    en: 'A text box cannot be carried. Move its text out of the box.',
-  },
   'assessment.import.footnote': {
     vi: 'Chú thích cuối trang bị bỏ.',
     en: 'A footnote was left out.',
@@ -97,6 +93,10 @@ export const remarkMessages = {
   'assessment.import.formula-as-text': {
     vi: 'Công thức “{said}” không đổi được sang Word nên để nguyên dạng LaTeX.',
     en: 'The formula “{said}” cannot be turned into a Word equation and stays as LaTeX.',
+  },
+  'assessment.import.near': {
+    vi: '{said} (Gần chữ “{near}”.)',
+    en: '{said} (Near “{near}”.)',
   },
   'assessment.import.found-in-file': {
     vi: '{place} trong tệp gốc: {problems}',

@@ -90,6 +90,8 @@ describe('Equations of Word', () => {
       paragraph('Câu 1. Tính ', math('<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num></m:f>')),
       'Đáp án: 1',
     );
-    expect(question?.problems).toEqual([{ code: 'broken-equation', params: { said: '1' } }]);
+    expect(question?.problems).toEqual([
+      { code: 'broken-equation', params: { said: '1', near: 'Câu 1. Tính' } },
+    ]);
   });
 });

@@ -1,8 +1,9 @@
-import { attributeOf, elementAt, elementsOf, type XmlNode } from '@hoclieu/platform/documents';
+import { attributeOf, elementAt, type XmlNode } from '@hoclieu/platform/documents';
 import type { ListLabels } from './list-labels';
 import type { Looks } from './looks';
-import type { Block, Line, Piece } from './pieces';
+import { type Block, type Line, type Piece, textOfPiece } from './pieces';
 import type { RunReader } from './run-reader';
+import { seenIn, textBoxesIn } from './seen-elements';
 import { tableOf } from './table-grid';
 
 /** A document's body as lines and tables, in order, each line with the label its list shows. */
@@ -14,12 +15,13 @@ export class BodyReader {
   ) {}
 
   blocks(node: XmlNode): Block[] {
-    return elementsOf(node).flatMap((child) => {
-      if (child.name === 'p') return this.paragraph(child);
+    return seenIn(node).flatMap((child) => {
+      if (child.name === 'p')
+        return [...this.paragraph(child), ...textBoxesIn(child).flatMap((box) => this.blocks(box))];
       if (child.name === 'tbl') return [tableOf(child, (cell) => this.blocks(cell))];
       if (child.name === 'oMathPara')
         return this.linesOf(this.runs.within(child, this.looks.ofParagraph(undefined)), null);
-      return ['sdt', 'sdtContent', 'ins', 'smartTag', 'customXml'].includes(child.name)
+      return ['sdt', 'sdtContent', 'ins', 'smartTag', 'customXml', 'AlternateContent'].includes(child.name)
         ? this.blocks(child)
         : [];
     });
@@ -55,8 +57,28 @@ export class BodyReader {
       else lines.at(-1)?.push(piece);
     return lines.map((each, index) => ({
       kind: 'line',
-      pieces: each,
+      pieces: placed(each),
       listLabel: index === 0 ? listLabel : null,
     }));
   }
+}
+
+const nearBy = 30;
+
+/** What was lost is named with the words beside it, before options and answers are taken apart. */
+function placed(pieces: readonly Piece[]): Piece[] {
+  const texts = pieces.map(textOfPiece);
+  return pieces.map((piece, at) => {
+    if (piece.kind !== 'remark') return piece;
+    const before = tidy(texts.slice(0, at)).slice(-nearBy);
+    const near = before || tidy(texts.slice(at)).slice(0, nearBy);
+    return near ? { ...piece, remark: { ...piece.remark, params: { ...piece.remark.params, near } } } : piece;
+  });
+}
+
+function tidy(texts: readonly string[]): string {
+  return texts
+    .join('')
+    .replaceAll(/[\s\ufffc]+/gu, ' ')
+    .trim();
 }

@@ -51,12 +51,22 @@ export class ListLabels {
     const levels = new Map<number, Level>();
     const overrides = elementsOf(num, 'lvlOverride');
     const defined = [
-      ...elementsOf(this.abstracts.get(abstractId), 'lvl'),
+      ...elementsOf(this.definitionOf(abstractId), 'lvl'),
       ...overrides.flatMap((each) => elementsOf(each, 'lvl')),
     ];
     for (const each of defined) levels.set(Number(attributeOf(each, 'ilvl') ?? 0), levelOf(each));
     for (const each of overrides) this.restart(id, each, levels);
     this.lists.set(id, { abstractId, levels });
+  }
+
+  /** A list may leave its levels to the list of a style (17.9.21 and 17.9.27). */
+  private definitionOf(abstractId: string): XmlNode | undefined {
+    const own = this.abstracts.get(abstractId);
+    const style = attributeOf(elementAt(own, 'numStyleLink'), 'val');
+    const named = [...this.abstracts.values()].find(
+      (each) => style !== undefined && attributeOf(elementAt(each, 'styleLink'), 'val') === style,
+    );
+    return named ?? own;
   }
 
   private restart(listId: string, override: XmlNode, levels: Map<number, Level>): void {

@@ -8,6 +8,7 @@ const mediaTypes: Record<string, string> = {
   jpeg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
+  svg: 'image/svg+xml',
 };
 
 export interface PlacedPicture {

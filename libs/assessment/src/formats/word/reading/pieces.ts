@@ -85,11 +85,17 @@ export function sliceOf(line: Line, from: number, to = Number.POSITIVE_INFINITY)
   return { kind: 'line', pieces, listLabel: null };
 }
 
-/** Without spaces and tabs at both ends. */
+/** Without spaces and tabs at both ends; what is said of the line stays. */
 export function trimmed(line: Line): Line {
   const text = textOf(line);
   const end = text.trimEnd().length;
-  return sliceOf(line, text.length - text.trimStart().length, end === text.length ? undefined : end);
+  const { pieces } = sliceOf(
+    line,
+    text.length - text.trimStart().length,
+    end === text.length ? undefined : end,
+  );
+  const beside = line.pieces.filter((piece) => piece.kind === 'remark' && !pieces.includes(piece));
+  return { kind: 'line', pieces: [...pieces, ...beside], listLabel: null };
 }
 
 export function isBlankLine(line: Line): boolean {

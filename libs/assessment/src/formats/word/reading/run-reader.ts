@@ -10,6 +10,7 @@ import { latexOfOmml, UnreadableEquation } from '../math/omml-to-latex';
 import type { Looks } from './looks';
 import type { Look, Piece } from './pieces';
 import type { Pictures } from './pictures';
+import { seenBelow, seenIn, textBox, textBoxesIn } from './seen-elements';
 
 /** English metric units in a pixel of the screen. */
 const emuPerPixel = 9525;
@@ -38,7 +39,6 @@ export class RunReader {
     drawing: (node) => this.drawing(node),
     pict: (node) => this.oldPicture(node),
     object: (node) => this.embedded(node),
-    AlternateContent: (node, look) => this.within(elementAt(node, 'Choice') ?? node, look),
   };
 
   constructor(
@@ -48,8 +48,7 @@ export class RunReader {
 
   /** Wrappers (hyperlinks, insertions, fields, content controls) are read through; what was deleted is not there. */
   within(node: XmlNode, look: Look): Piece[] {
-    return elementsOf(node).flatMap((child) => {
-      if (isUnseen(child.name)) return [];
+    return seenIn(node).flatMap((child) => {
       const loss = left[child.name];
       if (loss) return [lost(loss)];
       const read = this.readers[child.name];
@@ -58,21 +57,19 @@ export class RunReader {
   }
 
   private run(node: XmlNode, paragraph: Look): Piece[] {
-    const properties = elementAt(node, 'rPr');
-    return elementAt(properties, 'vanish') ? [] : this.within(node, this.looks.ofRun(paragraph, properties));
+    return this.within(node, this.looks.ofRun(paragraph, elementAt(node, 'rPr')));
   }
 
   private drawing(node: XmlNode): Piece[] {
-    const blips = elementsBelow(node, 'blip');
-    if (blips.length === 0)
-      return [lost(elementsBelow(node, 'txbxContent').length > 0 ? 'text-box' : 'drawing')];
+    const blips = seenBelow(node, 'blip', textBox);
+    if (blips.length === 0) return withoutPicture(node);
     const [extent] = elementsBelow(node, 'extent');
     const [described] = elementsBelow(node, 'docPr');
     const width = Math.round(Number(attributeOf(extent, 'cx') ?? 0) / emuPerPixel) || null;
     const alt = attributeOf(described, 'descr') ?? '';
     return blips.map((blip) =>
       this.pictures.place({
-        relationId: attributeOf(blip, 'embed'),
+        relationId: attributeOf(blip, 'embed') ?? attributeOf(elementsBelow(blip, 'svgBlip')[0], 'embed'),
         width: blips.length > 1 ? null : width,
         alt,
       }),
@@ -80,9 +77,8 @@ export class RunReader {
   }
 
   private oldPicture(node: XmlNode): Piece[] {
-    const data = elementsBelow(node, 'imagedata');
-    if (data.length === 0)
-      return [lost(elementsBelow(node, 'txbxContent').length > 0 ? 'text-box' : 'drawing')];
+    const data = seenBelow(node, 'imagedata', textBox);
+    if (data.length === 0) return withoutPicture(node);
     return data.map((image) =>
       this.pictures.place({ relationId: image.attributes['r:id'], width: widthOfShape(node), alt: '' }),
     );
@@ -98,10 +94,9 @@ export class RunReader {
   }
 }
 
-function isUnseen(name: string): boolean {
-  return (
-    name.endsWith('Pr') || ['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'proofErr'].includes(name)
-  );
+/** Text boxes are read as paragraphs of their own. */
+function withoutPicture(drawn: XmlNode): Piece[] {
+  return textBoxesIn(drawn).length > 0 ? [] : [lost('drawing')];
 }
 
 function text(characters: string, look: Look): Piece[] {
