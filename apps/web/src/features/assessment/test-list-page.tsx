@@ -97,12 +97,17 @@ function TestFilters({ list }: { list: ListState }) {
 function useColumns(): Column<TestSummary>[] {
   const t = useTestText();
   return [
-    { id: 'title', header: t('title'), cell: (row) => row.title },
     {
-      id: 'subject',
-      header: t('subject'),
-      cell: (row) => `${row.subjectName} ${row.grade}`,
-      width: '14%',
+      id: 'title',
+      header: t('title'),
+      cell: (row) => (
+        <span className={classes.titled}>
+          {row.title}
+          <small>
+            {row.subjectName} {row.grade}
+          </small>
+        </span>
+      ),
     },
     {
       id: 'kind',

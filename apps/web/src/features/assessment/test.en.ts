@@ -7,7 +7,7 @@ export const en: typeof vi = {
   emptyTitle: 'No test yet',
   emptyHint: 'Draw one by a matrix, or compose it from approved questions.',
   year: 'The four periodic tests of the year',
-  yearHint: 'An empty place is a test that is missing.',
+  yearHint: 'Choose a place to open its test, or to make the one that is missing.',
   slot: { '1-midterm': 'Midterm I', '1-final': 'Final I', '2-midterm': 'Midterm II', '2-final': 'Final II' },
   missing: 'Missing',
   makeFor: 'Missing – make {{slot}}, {{subject}} {{grade}}',

@@ -5,7 +5,7 @@ export const vi = {
   emptyTitle: 'Chưa có đề nào',
   emptyHint: 'Rút đề từ một ma trận, hoặc soạn tay từ câu hỏi đã duyệt.',
   year: 'Bốn bài kiểm tra định kì của năm học',
-  yearHint: 'Ô trống là đề chưa có.',
+  yearHint: 'Chọn một ô để mở đề, hoặc để tạo đề còn thiếu.',
   slot: {
     '1-midterm': 'Giữa kì I',
     '1-final': 'Cuối kì I',
