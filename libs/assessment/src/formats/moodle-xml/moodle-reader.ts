@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { elementAt, elementsOf, readXmlTree, textWithin, type XmlNode } from '@hoclieu/platform/documents';
 import type { QuestionFacts, ReadQuestion, ReadQuestions, SharedStimulus } from '../exchanged-question';
 import { chapterFrom, factsFrom, stimulusKeyFrom } from '../foreign/fact-tags';
@@ -11,18 +11,29 @@ import { moodleContent } from './moodle-content';
 import { MoodleText, saidIn } from './moodle-text';
 
 const limitBytes = 50 * 1024 * 1024;
+const portionBytes = 64 * 1024;
 
 /**
  * A question bank exported by Moodle. @throws NotAMoodleFile, NoQuestionFound, BrokenXml, DoctypeRefused (no declaration
  * or entity of a file is ever obeyed), SourceTooLarge
  */
 export async function readMoodleXml(source: Readable, name: string): Promise<ReadQuestions> {
-  const quiz = await readXmlTree(name, Readable.from([await sourceBytes(source, limitBytes)]), limitBytes);
+  const whole = await sourceBytes(source, limitBytes);
+  const quiz = await readXmlTree(name, portionsOf(whole), limitBytes, isWrittenFile);
   if (quiz.name !== 'quiz') throw new NotAMoodleFile(name);
   const reading = new MoodleReading();
   const questions = elementsOf(quiz, 'question').flatMap((node) => reading.question(node));
   if (questions.length === 0) throw new NoQuestionFound(name);
   return { questions, attachments: reading.files.attachments, losses: reading.losses };
+}
+
+function isWrittenFile(name: string, { encoding }: XmlNode['attributes']): boolean {
+  return name === 'file' && encoding === 'base64';
+}
+
+/** As a stream brings them: the guard against texts without end counts between two portions. */
+async function* portionsOf(whole: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < whole.length; at += portionBytes) yield whole.subarray(at, at + portionBytes);
 }
 
 /** Goes through the bank in its order: a category and a description speak for what follows them. */

@@ -9,6 +9,8 @@ export type XmlVisitor = {
   open(name: string, attributes: XmlAttributes): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** Whether an element holds a whole file as its text, which then may be as long as the part. */
+  holdsFile?(name: string, attributes: XmlAttributes): boolean;
 };
 
 /** A tag, text or comment longer than this, or deeper nesting, is nothing an office program writes. */
@@ -24,13 +26,13 @@ export async function* visitXml(
   chunks: AsyncIterable<Buffer>,
   visitor: XmlVisitor,
 ): AsyncGenerator<void> {
-  const progress = { silent: 0 };
+  const progress: Progress = { silent: 0, allowed: longestSilence };
   const parser = guardedParser(part, visitor, progress);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const chunk of chunks) {
     progress.silent += chunk.length;
     attempt(part, () => parser.write(decoder.decode(chunk, { stream: true })));
-    if (progress.silent > longestSilence) throw new BrokenXml(part);
+    if (progress.silent > progress.allowed) throw new BrokenXml(part);
     yield;
   }
   attempt(part, () => parser.write(decoder.decode()).close());
@@ -47,7 +49,13 @@ export async function readXml(
   while (!(await steps.next()).done);
 }
 
-function guardedParser(part: string, visitor: XmlVisitor, progress: { silent: number }): SaxesParser {
+interface Progress {
+  /** Bytes since the last tag, and how many there may be. */
+  silent: number;
+  allowed: number;
+}
+
+function guardedParser(part: string, visitor: XmlVisitor, progress: Progress): SaxesParser {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   parser.on('doctype', () => {
@@ -60,10 +68,14 @@ function guardedParser(part: string, visitor: XmlVisitor, progress: { silent: nu
     progress.silent = 0;
     depth += 1;
     if (depth > deepestNesting) throw new BrokenXml(part);
-    visitor.open(localName(tag.name), tag.attributes as XmlAttributes);
+    const name = localName(tag.name);
+    const attributes = tag.attributes as XmlAttributes;
+    progress.allowed = visitor.holdsFile?.(name, attributes) ? Number.POSITIVE_INFINITY : longestSilence;
+    visitor.open(name, attributes);
   });
   parser.on('closetag', (tag) => {
     progress.silent = 0;
+    progress.allowed = longestSilence;
     depth -= 1;
     visitor.close?.(localName(tag.name));
   });

@@ -1,5 +1,5 @@
 import { UnpacksTooLarge } from '../documents.errors';
-import { readXml, type XmlAttributes } from './xml-events';
+import { readXml, type XmlAttributes, type XmlVisitor } from './xml-events';
 
 /** An element of a document whose order matters; names come without their namespace prefix, attributes with it. */
 export interface XmlNode {
@@ -8,11 +8,15 @@ export interface XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
-/** A whole part as a tree, refusing declarations and whatever is longer than `limitBytes`. */
+/**
+ * A whole part as a tree, refusing declarations, whatever is longer than `limitBytes`, and texts without end except in
+ * elements that hold files.
+ */
 export async function readXmlTree(
   part: string,
   chunks: AsyncIterable<Buffer>,
   limitBytes: number,
+  holdsFile?: XmlVisitor['holdsFile'],
 ): Promise<XmlNode> {
   const root: XmlNode = { name: '', attributes: {}, children: [] };
   const path = [root];
@@ -24,6 +28,7 @@ export async function readXmlTree(
     },
     close: () => path.pop(),
     text: (text) => path.at(-1)?.children.push(text),
+    ...(holdsFile && { holdsFile }),
   });
   return elementsOf(root)[0] ?? root;
 }
