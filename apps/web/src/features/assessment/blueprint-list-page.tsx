@@ -20,7 +20,7 @@ export function BlueprintListPage() {
   const { data, error, refetch } = useQuery(blueprintsQuery(list.query));
   const columns = useColumns();
   const create = data?.can.create && (
-    <TextLink to="/blueprints/new" className={classes.button}>
+    <TextLink to="/blueprints/new" className="hl-button">
       <IconPlus size={16} aria-hidden="true" /> {t('new')}
     </TextLink>
   );

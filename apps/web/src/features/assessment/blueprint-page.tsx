@@ -102,7 +102,7 @@ function BlueprintActions({ blueprint: { id, title, can } }: { blueprint: Bluepr
           <Button variant="default" onClick={() => void copy()}>
             {t('copy')}
           </Button>
-          <TextLink to={`/tests/new?blueprintId=${id}`} className={classes.plainButton}>
+          <TextLink to={`/tests/new?blueprintId=${id}`} className="hl-plain-button">
             {t('makeTest')}
           </TextLink>
         </>

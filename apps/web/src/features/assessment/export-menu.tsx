@@ -10,7 +10,6 @@ import {
   type ExportWish,
   lossesOf,
 } from './export.queries';
-import classes from './question.module.css';
 
 const ExportMenuItems = lazy(() =>
   import('./export-menu-items').then((m) => ({ default: m.ExportMenuItems })),
@@ -40,7 +39,7 @@ export function ExportMenu({ wish }: { wish: ExportWish }) {
     <>
       <LazyMenu
         label={t('export')}
-        className={classes.plainButton}
+        className="hl-plain-button"
         width={220}
         items={<ExportMenuItems onChoose={(format) => void choose(format)} />}
       >

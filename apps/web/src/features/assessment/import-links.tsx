@@ -3,7 +3,6 @@ import { TextLink } from '~/ui/text-link';
 import { useUrlState } from '~/ui/use-url-state';
 import { ExportMenu } from './export-menu';
 import { useImportText } from './import.i18n';
-import questionClasses from './question.module.css';
 
 /** In and out of the bank by files, beside its list: what the list shows is what goes out. */
 export function ImportLinks() {
@@ -15,7 +14,7 @@ export function ImportLinks() {
   return (
     <>
       <ExportMenu wish={{ filter: wish as never }} />
-      <TextLink to="/questions/import" className={questionClasses.plainButton}>
+      <TextLink to="/questions/import" className="hl-plain-button">
         <IconFileImport size={16} aria-hidden="true" /> {t('link')}
       </TextLink>
     </>

@@ -14,7 +14,6 @@ import {
   type QuestionImport,
 } from './import.queries';
 import { useQuestionText } from './question.i18n';
-import questionClasses from './question.module.css';
 import { bankQuery, type Level } from './question.queries';
 
 /** What can be done with the whole file. */
@@ -29,7 +28,7 @@ export function ImportSteps({ one }: { one: QuestionImport }) {
   };
   if (one.status === 'kept')
     return (
-      <TextLink to={`/questions?subjectId=${one.subjectId}&mine=true`} className={questionClasses.button}>
+      <TextLink to={`/questions?subjectId=${one.subjectId}&mine=true`} className="hl-button">
         {t('toBank')}
       </TextLink>
     );

@@ -4,7 +4,6 @@ import { ConfirmReason } from '~/ui/confirm-reason';
 import { complained, said } from '~/ui/notify';
 import { TextLink } from '~/ui/text-link';
 import { useQuestionText } from './question.i18n';
-import classes from './question.module.css';
 import { type Question, retireQuestion, submitQuestion, withdrawQuestion } from './question.queries';
 
 /** What the reader may do with the question now. */
@@ -17,7 +16,7 @@ export function QuestionActions({ question: { id, can, status } }: { question: Q
         <StepButton label={t('page.withdraw')} done={t('page.withdrawn')} run={() => withdrawQuestion(id)} />
       )}
       {can.edit && (
-        <TextLink to={`/questions/${id}/edit`} className={classes.plainButton}>
+        <TextLink to={`/questions/${id}/edit`} className="hl-plain-button">
           {t(status === 'approved' ? 'page.editNew' : 'page.edit')}
         </TextLink>
       )}

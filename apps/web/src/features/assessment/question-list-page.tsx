@@ -26,13 +26,13 @@ export function QuestionListPage({ importLink }: { importLink?: ReactNode }) {
   const columns = useColumns();
   const mayWrite = data?.can.create ?? false;
   const create = mayWrite && (
-    <TextLink to={newAddress(list.filters)} className={classes.button}>
+    <TextLink to={newAddress(list.filters)} className="hl-button">
       <IconPlus size={16} aria-hidden="true" /> {t('new')}
     </TextLink>
   );
   const actions = (
     <>
-      <TextLink to="/questions/coverage" className={classes.plainButton}>
+      <TextLink to="/questions/coverage" className="hl-plain-button">
         <IconLayoutGrid size={16} aria-hidden="true" /> {t('coverage')}
       </TextLink>
       {mayWrite && importLink}

@@ -22,7 +22,7 @@ export function TestListPage() {
   const { data, error, refetch } = useQuery(testsQuery(list.query));
   const columns = useColumns();
   const create = data?.can.create && (
-    <TextLink to="/tests/new" className={classes.button}>
+    <TextLink to="/tests/new" className="hl-button">
       <IconPlus size={16} aria-hidden="true" /> {t('new')}
     </TextLink>
   );

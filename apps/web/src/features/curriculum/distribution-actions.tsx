@@ -6,7 +6,6 @@ import { ConfirmReason } from '~/ui/confirm-reason';
 import { complained, said } from '~/ui/notify';
 import { TextLink } from '~/ui/text-link';
 import { useCurriculumText } from './curriculum.i18n';
-import classes from './curriculum.module.css';
 import {
   type Distribution,
   exportUrl,
@@ -39,7 +38,7 @@ export function DistributionActions({ distribution: { id, can } }: { distributio
     });
   return (
     <>
-      <a href={exportUrl(id)} className={classes.plainButton} download>
+      <a href={exportUrl(id)} className="hl-plain-button" download>
         <IconDownload size={16} aria-hidden="true" /> {t('page.export')}
       </a>
       {can.revise && (
@@ -53,7 +52,7 @@ export function DistributionActions({ distribution: { id, can } }: { distributio
         </Button>
       )}
       {can.edit && (
-        <TextLink to={`/distributions/${id}/edit`} className={classes.plainButton}>
+        <TextLink to={`/distributions/${id}/edit`} className="hl-plain-button">
           {t('page.edit')}
         </TextLink>
       )}

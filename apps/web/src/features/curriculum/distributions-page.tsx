@@ -25,7 +25,7 @@ export function DistributionsPage() {
   const { data, error, refetch } = useQuery(distributionsQuery(list.query));
   const columns = useColumns();
   const importing = data?.can.import && (
-    <TextLink to="/distributions/import" className={classes.button}>
+    <TextLink to="/distributions/import" className="hl-button">
       <IconFileImport size={16} aria-hidden="true" /> {t('import')}
     </TextLink>
   );

@@ -105,7 +105,7 @@ function SumBar({ review }: { review: DistributionImport }) {
         </Button>
       )}
       {review.distributionId && (
-        <TextLink to={`/distributions/${review.distributionId}`} className={classes.plainButton}>
+        <TextLink to={`/distributions/${review.distributionId}`} className="hl-plain-button">
           {t('review.open')}
         </TextLink>
       )}

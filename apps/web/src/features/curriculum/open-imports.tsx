@@ -35,7 +35,7 @@ export function OpenImports() {
         {shown.map((item) => (
           <li key={item.id}>
             <Described item={item} />
-            <TextLink to={`/distributions/imports/${item.id}`} className={classes.plainButton}>
+            <TextLink to={`/distributions/imports/${item.id}`} className="hl-plain-button">
               {t('open.continue')}
             </TextLink>
             {item.can.discard && (

@@ -52,7 +52,7 @@ function isGuessed(page?: { approximate: boolean; items: unknown[] }): boolean {
 function NewMaterialLink() {
   const t = useMaterialText();
   return (
-    <TextLink to="/materials/new" className={classes.button}>
+    <TextLink to="/materials/new" className="hl-button">
       <IconPlus size={16} aria-hidden="true" /> {t('new')}
     </TextLink>
   );
@@ -62,7 +62,7 @@ function Actions({ children }: { children: ReactNode }) {
   const t = useMaterialText();
   return (
     <>
-      <TextLink to="/materials/coverage" className={classes.plainButton}>
+      <TextLink to="/materials/coverage" className="hl-plain-button">
         <IconLayoutGrid size={16} aria-hidden="true" /> {t('coverage')}
       </TextLink>
       {children}

@@ -5,7 +5,6 @@ import { ConfirmReason } from '~/ui/confirm-reason';
 import { complained, said } from '~/ui/notify';
 import { TextLink } from '~/ui/text-link';
 import { useMaterialText } from './material.i18n';
-import classes from './material.module.css';
 import {
   type Material,
   retireMaterial,
@@ -36,7 +35,7 @@ export function MaterialActions({ material }: { material: Material }) {
         />
       )}
       {can.edit && (
-        <TextLink to={`/materials/${id}/edit`} className={classes.plainButton}>
+        <TextLink to={`/materials/${id}/edit`} className="hl-plain-button">
           {t('page.edit')}
         </TextLink>
       )}

@@ -109,7 +109,7 @@ function FormActions({ id, state, flush }: FormActionsProps) {
       <span role="status" className={classes.saveState} data-state={state}>
         {t(`form.${state}`)}
       </span>
-      <TextLink to={`/materials/${id}`} className={classes.plainButton}>
+      <TextLink to={`/materials/${id}`} className="hl-plain-button">
         {t('form.view')}
       </TextLink>
       <SubmitButton id={id} before={flush} />
