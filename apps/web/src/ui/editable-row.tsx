@@ -2,7 +2,7 @@ import { useText } from '~/i18n';
 import { toggled } from './bulk-bar';
 import { CellEditor } from './cell-editor';
 import { type EditableColumn, cellText } from './editable-cell';
-import type { EditableTableProps } from './editable-table';
+import type { EditableTableProps } from './editable-table.types';
 import classes from './editable-table.module.css';
 import type { CellChange } from './use-edits';
 import type { Grid } from './use-grid';

@@ -1,28 +1,17 @@
 import { type ClipboardEvent, useRef } from 'react';
 import { useText } from '~/i18n';
-import { BulkBar, type Selection } from './bulk-bar';
-import { type EditableColumn, cellText, parseCell } from './editable-cell';
+import { BulkBar } from './bulk-bar';
+import { cellText, parseCell } from './editable-cell';
 import { EditableRow } from './editable-row';
 import classes from './editable-table.module.css';
+import type { EditableTableProps } from './editable-table.types';
 import { readBlock, writeBlock } from './grid-clipboard';
 import { type Position, span } from './grid-position';
 import { said } from './notify';
-import type { CellChange, Edits } from './use-edits';
+import type { CellChange } from './use-edits';
 import { type Grid, type GridActions, afterCommit, onGridKey, startEditing, useGrid } from './use-grid';
 
 export type { EditableColumn } from './editable-cell';
-
-export interface EditableTableProps<Row> {
-  label: string;
-  columns: readonly EditableColumn<Row>[];
-  /** From `useEdits`: the rows and what was typed over them. */
-  edits: Edits<Row>;
-  rowName?: (row: Row) => string;
-  selection?: Selection;
-  bulkActions?: React.ReactNode;
-  /** Shows the values without letting anybody change them. */
-  readOnly?: boolean;
-}
 
 /** A spreadsheet over a list: arrows, typing, Enter, Tab, Escape, copy and paste of blocks with Excel. */
 export function EditableTable<Row>(props: EditableTableProps<Row>) {

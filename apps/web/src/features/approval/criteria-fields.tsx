@@ -2,7 +2,7 @@ import { ActionIcon, Button, NumberInput, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import classes from './approval.module.css';
 import { freshKey } from './flow-draft';
-import type { StepFieldsProps } from './flow-step-fields';
+import type { StepFieldsProps } from './flow-draft';
 import { useRulesText } from './rules.i18n';
 
 /** The sheet of points of a critique. */

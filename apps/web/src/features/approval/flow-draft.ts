@@ -1,3 +1,4 @@
+import type { UseFormReturnType } from '@mantine/form';
 import type { Flow, FlowStep } from './approval.queries';
 
 /** A step as the form holds it: roles as `role:scope`, the empty deadline as an empty text. */
@@ -9,6 +10,13 @@ export interface DraftStep extends Omit<FlowStep, 'actors' | 'daysUntilDue'> {
 export interface FlowDraft {
   resumeAtReturn: boolean;
   steps: DraftStep[];
+}
+
+/** A part of the form that edits one step. */
+export interface StepFieldsProps {
+  form: UseFormReturnType<FlowDraft>;
+  index: number;
+  disabled: boolean;
 }
 
 /** Who a school usually lets act; a rule may hold others, which are kept. */

@@ -1,17 +1,10 @@
 import { ActionIcon, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useText } from '~/i18n';
 import classes from './approval.module.css';
 import { CriteriaFields } from './criteria-fields';
-import { type FlowDraft, usualActors } from './flow-draft';
+import { type StepFieldsProps, usualActors } from './flow-draft';
 import { useRulesText } from './rules.i18n';
-
-export interface StepFieldsProps {
-  form: UseFormReturnType<FlowDraft>;
-  index: number;
-  disabled: boolean;
-}
 
 /** One step of the rule: what it is called, who acts, how many, how long. */
 export function FlowStepFields(props: StepFieldsProps) {

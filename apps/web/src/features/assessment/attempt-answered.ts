@@ -1,4 +1,11 @@
-import type { Given } from './attempt.queries';
+import type { AskedQuestion, Given } from './attempt.queries';
+
+/** What each kind's answer is given: the question, what was answered so far, and whom to tell. */
+export interface AnswerProps<K extends Given['kind'] = Given['kind']> {
+  question: AskedQuestion;
+  given: Extract<Given, { kind: K }> | undefined;
+  onAnswer: (given: Given) => void;
+}
 
 type Rules = { [K in Given['kind']]: (given: Extract<Given, { kind: K }>) => boolean };
 

@@ -1,5 +1,5 @@
 import { useAttemptText } from './attempt.i18n';
-import type { AnswerProps } from './attempt-question';
+import type { AnswerProps } from './attempt-answered';
 import classes from './attempt.module.css';
 import { RichText } from '~/ui/rich-text';
 

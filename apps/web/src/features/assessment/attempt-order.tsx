@@ -1,7 +1,7 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { RichText } from '~/ui/rich-text';
-import type { AnswerProps } from './attempt-question';
+import type { AnswerProps } from './attempt-answered';
 import { useAttemptText } from './attempt.i18n';
 import classes from './attempt.module.css';
 

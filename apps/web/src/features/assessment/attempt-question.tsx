@@ -3,15 +3,10 @@ import { RichText } from '~/ui/rich-text';
 import { AttemptChoice, AttemptStatements } from './attempt-choice';
 import { AttemptGaps, AttemptText } from './attempt-text';
 import { AttemptMatching, AttemptOrder } from './attempt-order';
+import type { AnswerProps } from './attempt-answered';
 import { useAttemptText } from './attempt.i18n';
 import classes from './attempt.module.css';
-import type { AskedQuestion, Given } from './attempt.queries';
-
-export interface AnswerProps<K extends Given['kind'] = Given['kind']> {
-  question: AskedQuestion;
-  given: Extract<Given, { kind: K }> | undefined;
-  onAnswer: (given: Given) => void;
-}
+import type { AskedQuestion } from './attempt.queries';
 
 interface AttemptQuestionProps extends AnswerProps {
   /** Why the server did not take the answer. */

@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { formatNumber } from '~/ui/format';
-import type { AnswerProps } from './attempt-question';
+import type { AnswerProps } from './attempt-answered';
 import { useAttemptText } from './attempt.i18n';
 import classes from './attempt.module.css';
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { PartFieldsProps } from './question-content-fields';
+import type { PartFieldsProps } from './question-draft';
 import { blankAnswer, decimalOf } from './question-draft';
 import { AddPart } from './question-part-row';
 import { useQuestionText } from './question.i18n';

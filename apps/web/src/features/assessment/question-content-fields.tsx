@@ -8,11 +8,6 @@ import { useQuestionText } from './question.i18n';
 import classes from './question.module.css';
 import { type Content, sendPicture } from './question.queries';
 
-export interface PartFieldsProps<C extends Content> {
-  content: C;
-  change: (changes: Partial<C>) => void;
-}
-
 interface ContentFieldsProps {
   content: Content;
   /** Told what changed of the content. */

@@ -1,5 +1,11 @@
 import type { Content, Kind } from './question.queries';
 
+/** What edits the parts of one kind of question. */
+export interface PartFieldsProps<C extends Content> {
+  content: C;
+  change: (changes: Partial<C>) => void;
+}
+
 /** An id for a new part of a question; it stays when the part is edited or moved. */
 export function newPartId(): string {
   return globalThis.crypto.randomUUID().slice(0, 8);

@@ -1,5 +1,5 @@
 import { NumberInput, Textarea } from '@mantine/core';
-import type { PartFieldsProps } from './question-content-fields';
+import type { PartFieldsProps } from './question-draft';
 import { newPartId, withoutPart, withPart } from './question-draft';
 import { AddPart, PartRow } from './question-part-row';
 import { useQuestionText } from './question.i18n';

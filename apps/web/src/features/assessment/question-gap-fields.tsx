@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
-import type { PartFieldsProps } from './question-content-fields';
+import type { PartFieldsProps } from './question-draft';
 import { withPart } from './question-draft';
 import { useQuestionText } from './question.i18n';
 import classes from './question.module.css';

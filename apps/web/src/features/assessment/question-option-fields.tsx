@@ -1,7 +1,7 @@
 import { Checkbox, Radio } from '@mantine/core';
 import { RichTextField } from '~/ui/rich-text-field';
 import { letterOf } from './question-choices';
-import type { PartFieldsProps } from './question-content-fields';
+import type { PartFieldsProps } from './question-draft';
 import { newPartId, withoutPart, withPart } from './question-draft';
 import { AddPart, PartRow } from './question-part-row';
 import { useQuestionText } from './question.i18n';

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { RichTextField } from '~/ui/rich-text-field';
-import type { PartFieldsProps } from './question-content-fields';
+import type { PartFieldsProps } from './question-draft';
 import { blankPair, newPartId, withoutPart, withPart } from './question-draft';
 import { AddPart, PartRow } from './question-part-row';
 import { useQuestionText } from './question.i18n';

@@ -4,12 +4,11 @@ import { formatHalves } from '~/ui/format';
 import { StatusBadge } from '~/ui/status-badge';
 import { giveRow, isAssignable } from './row-actions';
 import { useTeachingText } from './teaching.i18n';
+import type { Dialog } from './row-dialogs';
 import classes from './teaching.module.css';
 import { type PlanRow, type RowEvidence } from './teaching.queries';
 
 const RowDialogs = lazy(() => import('./row-dialogs').then((m) => ({ default: m.RowDialogs })));
-
-export type Dialog = 'delivery' | 'attendance' | 'materials' | 'students' | 'withdrawal';
 
 interface RowCardProps {
   row: PlanRow;

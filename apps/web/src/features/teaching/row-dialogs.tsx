@@ -4,10 +4,11 @@ import { ConfirmReason } from '~/ui/confirm-reason';
 import { AttendanceForm } from './attendance-form';
 import { DeliveryForm } from './delivery-form';
 import { MaterialsForm } from './materials-form';
-import type { Dialog } from './row-card';
 import { RowStudents } from './row-students';
 import { useTeachingText } from './teaching.i18n';
 import { type PlanRow, withdrawDelivery } from './teaching.queries';
+
+export type Dialog = 'delivery' | 'attendance' | 'materials' | 'students' | 'withdrawal';
 
 interface RowDialogsProps {
   row: PlanRow;
