@@ -9,7 +9,6 @@ import { TextLink } from '~/ui/text-link';
 import { type ListState, useListState } from '~/ui/use-list-state';
 import { pointsText } from './blueprint-draft';
 import { useBlueprintText } from './blueprint.i18n';
-import classes from './blueprint.module.css';
 import { blueprintsQuery, type BlueprintSummary } from './blueprint.queries';
 import { gradesOf } from './question-choices';
 import { bankQuery, structureQuery } from './question.queries';
