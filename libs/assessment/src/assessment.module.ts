@@ -9,7 +9,7 @@ import { attemptProviders } from './attempt/attempt.providers';
 import { blueprintMessages } from './blueprint/blueprint.messages';
 import { blueprintProviders } from './blueprint/blueprint.providers';
 import { exportingMessages } from './exporting/exporting.messages';
-import { QuestionExport } from './exporting/question-export.service';
+import { exportingProviders } from './exporting/exporting.providers';
 import { formatRemarkMessages } from './importing/format-remark.messages';
 import { holdingMessages } from './holding/holding.messages';
 import { holdingProviders } from './holding/holding.providers';
@@ -49,7 +49,7 @@ registerMessages(releaseMessages);
   providers: [
     ...questionProviders,
     ...importingProviders,
-    QuestionExport,
+    ...exportingProviders,
     ...blueprintProviders,
     ...testProviders,
     ...sittingProviders,
@@ -61,7 +61,7 @@ registerMessages(releaseMessages);
   exports: [
     ...questionProviders,
     ...importingProviders,
-    QuestionExport,
+    ...exportingProviders,
     ...blueprintProviders,
     ...testProviders,
     ...sittingProviders,

@@ -2228,7 +2228,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the same file would not carry, question by question: to be looked at before it is taken. */
+        /** What the same file would not carry, and in which questions: to be looked at before it is taken. */
         post: operations["QuestionExport_losses"];
         delete?: never;
         options?: never;
@@ -2664,6 +2664,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sittings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Other times; once somebody has begun only more time, with a reason, for those under way too. */
+        patch: operations["Sittings_change"];
+        trace?: never;
+    };
     "/api/v1/sittings/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -2814,7 +2831,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/held-sittings/{id}/extra-time": {
+    "/api/v1/held-sittings/{id}/extra-time/{studentId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2822,8 +2839,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["Holding_giveTime"];
+        /** What a student has beyond the others, in all; the clock of an attempt under way moves with it. */
+        put: operations["Holding_giveTime"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3127,6 +3145,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tests/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classes side by side, question by question and against the matrix. */
+        get: operations["TestAnalysis_test"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/analysis/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TestAnalysis_testDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trends/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subjects and grades with results this year. */
+        get: operations["TestAnalysis_subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every test of the year in the order it was held. */
+        get: operations["TestAnalysis_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trends/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TestAnalysis_yearDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mark-sheets": {
         parameters: {
             query?: never;
@@ -3370,7 +3471,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Training, qualities and absences of a term, by the homeroom teacher. */
+        /** Training and absences of a term, by the homeroom teacher. */
         put: operations["Gradebook_record"];
         post?: never;
         delete?: never;
@@ -3440,6 +3541,108 @@ export interface paths {
         put?: never;
         /** Takes a test's results into the register: provisional until the teacher confirms them. */
         post: operations["SittingMarks_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/classes/{id}/traits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Qualities and competences of a primary class (Thông tư 27, Điều 7) at one of the four times of a year. */
+        get: operations["Traits_read"];
+        /** All records or none; the others of the class stay as they are. */
+        put: operations["Traits_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trait-sheets/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the sheet to the deputy. */
+        post: operations["Traits_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trait-sheets/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Traits_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trait-sheets/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head opens a locked sheet again, with a reason. */
+        post: operations["Traits_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/classes/{id}/primary-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sector database's sheet of a primary class: subjects, qualities, competences, and the year's result. */
+        get: operations["TraitFiles_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gradebook/classes/{id}/traits-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The levels an XLSX or CSV holds; nothing is saved until they are recorded. */
+        post: operations["TraitFiles_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6434,16 +6637,26 @@ export interface components {
             ids?: string[];
             filter?: components["schemas"]["QuestionQuery"];
         };
-        QuestionLossesView: {
-            questionId: string | null;
-            /** @description As rich text; empty for the file as a whole. */
+        ExportPlaceView: {
+            questionId: string;
+            /** @description Where the question would stand in the file. */
+            number: number;
+            /** @description As rich text. */
             stem: string;
-            says: string[];
+        };
+        ExportLossView: {
+            says: string;
+            /** @description In how many questions it is lost. */
+            count: number;
+            /** @description The first of them. */
+            places: components["schemas"]["ExportPlaceView"][];
         };
         ExportLosses: {
             /** @description How many were asked for. */
             questions: number;
-            losses: components["schemas"]["QuestionLossesView"][];
+            /** @description How many of them lose something. */
+            lossy: number;
+            losses: components["schemas"]["ExportLossView"][];
         };
         FormPointsBody: {
             /** @description Hundredths of a point, as everywhere here. */
@@ -6829,6 +7042,7 @@ export interface components {
             heldAt: string;
         };
         GivenSittingRights: {
+            change: boolean;
             cancel: boolean;
         };
         GivenSitting: {
@@ -6841,6 +7055,7 @@ export interface components {
             closesAt: string;
             durationMinutes: number;
             attemptsAllowed: number;
+            version: number;
             givenBy: string;
             attempts: number;
             can: components["schemas"]["GivenSittingRights"];
@@ -6856,15 +7071,69 @@ export interface components {
         };
         NewSittings: {
             classIds: string[];
+            shuffleQuestions: boolean;
+            shuffleOptions: boolean;
+            questionsPerPage: number;
             /** Format: date-time */
             opensAt: string;
             /** Format: date-time */
             closesAt: string;
             durationMinutes: number;
             attemptsAllowed: number;
-            shuffleQuestions: boolean;
-            shuffleOptions: boolean;
-            questionsPerPage: number;
+        };
+        SittingChanges: {
+            version: number;
+            /** @description Needed once somebody has begun. */
+            reason?: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            durationMinutes: number;
+            attemptsAllowed: number;
+        };
+        HeldSittingView: {
+            id: string;
+            testId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            /** @enum {string} */
+            form: "online" | "paper";
+            subjectId: string;
+            subjectName: string;
+            classId: string;
+            className: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            durationMinutes: number;
+            attemptsAllowed: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @description Of when and how long it is; null when it stands as it was given.
+             */
+            changedAt: string | null;
+            changedByName: string | null;
+            changeReason: string | null;
+            /** Format: date-time */
+            releasedAt: string | null;
+            showsKey: boolean;
+            questions: number;
+            /** @description Hundredths. */
+            points: number;
+            students: number;
+            started: number;
+            handedIn: number;
+            /** @description Answers that wait for a person. */
+            unmarked: number;
+            can: {
+                mark: boolean;
+                change: boolean;
+                noteAbsence: boolean;
+            };
         };
         StudentSittingView: {
             id: string;
@@ -6979,39 +7248,6 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
-        HeldSittingView: {
-            id: string;
-            testId: string;
-            title: string;
-            /** @enum {string} */
-            kind: "final" | "midterm" | "regular";
-            /** @enum {string} */
-            form: "online" | "paper";
-            subjectId: string;
-            subjectName: string;
-            classId: string;
-            className: string;
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-            durationMinutes: number;
-            /** Format: date-time */
-            releasedAt: string | null;
-            showsKey: boolean;
-            questions: number;
-            /** @description Hundredths. */
-            points: number;
-            students: number;
-            started: number;
-            handedIn: number;
-            /** @description Answers that wait for a person. */
-            unmarked: number;
-            can: {
-                mark: boolean;
-                noteAbsence: boolean;
-            };
-        };
         HeldSittingPage: {
             items: components["schemas"]["HeldSittingView"][];
             nextCursor: string | null;
@@ -7033,6 +7269,12 @@ export interface components {
             extraMinutes: number;
             score: number | null;
             late: number;
+            /**
+             * Format: date-time
+             * @description Opened again after handing in, and why.
+             */
+            reopenedAt: string | null;
+            reopenReason: string | null;
             /** @description Mã đề of the sheet; null online. */
             code: string | null;
             /** @description Empty without a note, and for whoever may not write one. */
@@ -7047,14 +7289,14 @@ export interface components {
             now: string;
         };
         ExtraTime: {
-            /** Format: uuid */
-            studentId: string;
+            /** @description In all, beyond the time of the sitting. */
             minutes: number;
-            note?: string;
+            /** @description Needed once somebody has begun. */
+            reason?: string;
         };
         Reopening: {
-            /** @description From now on. */
-            minutes: number;
+            /** @description From now on; 10 unless said otherwise. */
+            minutes?: number;
             reason: string;
         };
         MissedTestView: {
@@ -7337,6 +7579,115 @@ export interface components {
             facility: number | null;
             discrimination: number | null;
         };
+        ClassFiguresView: {
+            sittingId: string;
+            className: string;
+            students: number;
+            marked: number;
+            mean: number | null;
+            median: number | null;
+            lower: number | null;
+            upper: number | null;
+            /** @description Students below 5; from 5 to 6,4; from 6,5 to 7,9; from 8. */
+            bands: number[];
+        };
+        MarkFiguresView: {
+            marked: number;
+            mean: number | null;
+            median: number | null;
+            lower: number | null;
+            upper: number | null;
+            /** @description Students below 5; from 5 to 6,4; from 6,5 to 7,9; from 8. */
+            bands: number[];
+        };
+        ComparedQuestionView: {
+            position: number;
+            questionId: string;
+            stem: string;
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            chapter: string;
+            /** @description Hundredths. */
+            points: number;
+            n: number;
+            facility: number | null;
+            discrimination: number | null;
+            /** @description Mean share of the points in each class, in the order of the classes. */
+            byClass: Record<string, never>[];
+        };
+        MatrixResultCellView: {
+            /** @enum {string} */
+            level: "apply" | "apply-high" | "know" | "understand";
+            /** @description Hundredths of a point. */
+            planned: number;
+            asked: number;
+            /** @description Share of the asked points that students earned, 0 to 1. */
+            earned: number | null;
+        };
+        MatrixResultRowView: {
+            chapter: string;
+            content: string;
+            /** @description What the test asks beside its matrix. */
+            isOutside: boolean;
+            cells: components["schemas"]["MatrixResultCellView"][];
+        };
+        TestAnalysisView: {
+            title: string;
+            subjectName: string;
+            grade: number;
+            classes: components["schemas"]["ClassFiguresView"][];
+            whole: components["schemas"]["MarkFiguresView"];
+            questions: components["schemas"]["ComparedQuestionView"][];
+            hasMatrix: boolean;
+            matrix: components["schemas"]["MatrixResultRowView"][];
+        };
+        ClassWithResultsView: {
+            id: string;
+            name: string;
+        };
+        SubjectWithResultsView: {
+            subjectId: string;
+            subjectName: string;
+            grade: number;
+            classes: components["schemas"]["ClassWithResultsView"][];
+        };
+        SubjectsWithResults: {
+            items: components["schemas"]["SubjectWithResultsView"][];
+        };
+        ClassTrendView: {
+            marked: number;
+            mean: number | null;
+            median: number | null;
+            lower: number | null;
+            upper: number | null;
+            /** @description Students below 5; from 5 to 6,4; from 6,5 to 7,9; from 8. */
+            bands: number[];
+            classId: string;
+            className: string;
+        };
+        TestTrendView: {
+            marked: number;
+            mean: number | null;
+            median: number | null;
+            lower: number | null;
+            upper: number | null;
+            /** @description Students below 5; from 5 to 6,4; from 6,5 to 7,9; from 8. */
+            bands: number[];
+            testId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "final" | "midterm" | "regular";
+            /** @enum {number} */
+            term: 1 | 2;
+            /** @enum {string} */
+            form: "online" | "paper";
+            /** Format: date-time */
+            heldAt: string;
+            classes: components["schemas"]["ClassTrendView"][];
+        };
+        TestTrendsView: {
+            items: components["schemas"]["TestTrendView"][];
+        };
         MarkSheetSummary: {
             id: string;
             classId: string;
@@ -7596,18 +7947,43 @@ export interface components {
         };
         PrimaryResultView: {
             studentId: string;
-            missing: boolean;
+            /** @description Subjects without a level or a test of the end of the year. */
+            missing: number;
+            /** @description Qualities and competences without a level at the end of the year. */
+            traitsMissing: number;
             /** @enum {string|null} */
             level: "complete" | "excellent" | "good" | "incomplete" | null;
+            /**
+             * @description Học sinh Xuất sắc, Học sinh Tiêu biểu (Thông tư 27, Điều 13).
+             * @enum {string|null}
+             */
+            title: "excellent" | "outstanding" | null;
+        };
+        PrimaryMarkView: {
+            studentId: string;
+            subjectId: string;
+            /**
+             * @description 1 middle and 2 end of the first term, 3 and 4 of the second.
+             * @enum {number}
+             */
+            period: 1 | 2 | 3 | 4;
+            level: string | null;
+            /** @description Of the periodic test, in tenths. */
+            score: number | null;
+        };
+        TraitCountView: {
+            studentId: string;
+            /** @enum {number} */
+            period: 1 | 2 | 3 | 4;
+            good: number;
+            achieved: number;
+            trying: number;
         };
         HomeroomRecordView: {
             studentId: string;
             /** @enum {number} */
             term: 1 | 2;
             conduct: string | null;
-            traits: {
-                [key: string]: string;
-            };
             absences: number;
             version: number;
         };
@@ -7621,6 +7997,8 @@ export interface components {
             averages: components["schemas"]["AverageView"][];
             results: components["schemas"]["StudentResultView"][];
             primary: components["schemas"]["PrimaryResultView"][];
+            primaryMarks: components["schemas"]["PrimaryMarkView"][];
+            traits: components["schemas"]["TraitCountView"][];
             records: components["schemas"]["HomeroomRecordView"][];
             can: components["schemas"]["ClassResultsRights"];
         };
@@ -7633,13 +8011,6 @@ export interface components {
              * @enum {string|null}
              */
             conduct: "chua-dat" | "dat" | "kha" | "tot" | null;
-            /**
-             * @description Qualities and competences of Thông tư 27, each with T, Đ or C.
-             * @default {}
-             */
-            traits: {
-                [key: string]: string;
-            };
             /**
              * @description Half-days absent in the term.
              * @default 0
@@ -7718,6 +8089,19 @@ export interface components {
             /** @description The mark was another one when it was first published. */
             changed: boolean;
         };
+        PublishedTraitsView: {
+            /** @enum {number} */
+            period: 1 | 2 | 3 | 4;
+            /** @description T, Đ or C by key of the quality or competence. */
+            levels: {
+                [key: string]: unknown;
+            };
+            comment: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Another record was published before this one. */
+            corrected: boolean;
+        };
         PublishedResultsView: {
             student: components["schemas"]["ResultsStudentView"];
             /** @description Whom the reader may look at. */
@@ -7726,6 +8110,9 @@ export interface components {
             marks: components["schemas"]["PublishedMarkView"][];
             averages: components["schemas"]["AverageView"][];
             results: components["schemas"]["StudentResultView"][];
+            traits: components["schemas"]["PublishedTraitsView"][];
+            /** @description The year's result of a pupil of grades 1 to 5. */
+            primary: components["schemas"]["PrimaryResultView"] | null;
         };
         SittingMarksWish: {
             /** Format: uuid */
@@ -7739,6 +8126,101 @@ export interface components {
             kept: string[];
             /** @description Students who are not in the class now. */
             elsewhere: string[];
+        };
+        TraitView: {
+            key: string;
+            /** @enum {string} */
+            group: "general" | "quality" | "specific";
+            name: string;
+        };
+        TraitRecordView: {
+            studentId: string;
+            fullName: string;
+            levels: {
+                [key: string]: unknown;
+            };
+            comment: string;
+            commended: boolean;
+            version: number;
+            /** @description Families see this pupil's record, or an earlier one. */
+            isPublished: boolean;
+            /** @description Differs from what families see. */
+            isWaiting: boolean;
+        };
+        TraitSheetRights: {
+            record: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            reopen: boolean;
+        };
+        TraitSheetView: {
+            id: string;
+            classId: string;
+            className: string;
+            /** @enum {number} */
+            period: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            status: "open" | "returned" | "submitted";
+            version: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            returnReason: string | null;
+            /** @description The day after which nothing may be changed, when it has passed. */
+            lockedOn: string | null;
+            traits: components["schemas"]["TraitView"][];
+            records: components["schemas"]["TraitRecordView"][];
+            can: components["schemas"]["TraitSheetRights"];
+        };
+        TraitRecordInput: {
+            /** Format: uuid */
+            studentId: string;
+            /** @description T (tốt), Đ (đạt) or C (cần cố gắng) by key of the quality or competence; leave out what is not decided. */
+            levels: {
+                [key: string]: unknown;
+            };
+            /** @default  */
+            comment: string;
+            /**
+             * @description Recognised by the class for the title Học sinh Tiêu biểu (Điều 13).
+             * @default false
+             */
+            commended: boolean;
+            /** @description The version that was read; 0 where nothing was recorded. */
+            version: number;
+        };
+        TraitRecordsInput: {
+            /**
+             * @description 1 middle and 2 end of the first term, 3 and 4 of the second.
+             * @enum {number}
+             */
+            period: 1 | 2 | 3 | 4;
+            records: components["schemas"]["TraitRecordInput"][];
+            /** @description Needed to change what families have seen. */
+            reason?: string;
+        };
+        TraitReopening: {
+            /** @description The last day on which the sheet may be changed again. */
+            untilOn: string;
+            reason: string;
+        };
+        ReadTraitRecord: {
+            studentId: string;
+            levels: {
+                [key: string]: unknown;
+            };
+            comment: string | null;
+        };
+        RefusedTrait: {
+            row: number;
+            trait: string;
+            /** @description As it stands in the file. */
+            text: string;
+        };
+        ReadTraitsView: {
+            records: components["schemas"]["ReadTraitRecord"][];
+            refused: components["schemas"]["RefusedTrait"][];
+            strangers: components["schemas"]["StrangerView"][];
+            unknownHeadings: string[];
         };
         SharePolicyView: {
             withoutPhysicalEducation: boolean;
@@ -12740,6 +13222,31 @@ export interface operations {
             };
         };
     };
+    Sittings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SittingChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldSittingView"];
+                };
+            };
+        };
+    };
     Sittings_cancel: {
         parameters: {
             query?: never;
@@ -12954,6 +13461,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                studentId: string;
             };
             cookie?: never;
         };
@@ -13394,6 +13902,109 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionFiguresView"];
                 };
+            };
+        };
+    };
+    TestAnalysis_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestAnalysisView"];
+                };
+            };
+        };
+    };
+    TestAnalysis_testDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TestAnalysis_subjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectsWithResults"];
+                };
+            };
+        };
+    };
+    TestAnalysis_year: {
+        parameters: {
+            query: {
+                subjectId: string;
+                grade: number;
+                classId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrendsView"];
+                };
+            };
+        };
+    };
+    TestAnalysis_yearDocument: {
+        parameters: {
+            query: {
+                subjectId: string;
+                grade: number;
+                classId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -13855,6 +14466,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakenMarksView"];
+                };
+            };
+        };
+    };
+    Traits_read: {
+        parameters: {
+            query: {
+                /** @description 1 middle and 2 end of the first term, 3 and 4 of the second. */
+                period: 1 | 2 | 3 | 4;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraitSheetView"];
+                };
+            };
+        };
+    };
+    Traits_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TraitRecordsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraitSheetView"];
+                };
+            };
+        };
+    };
+    Traits_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraitSheetView"];
+                };
+            };
+        };
+    };
+    Traits_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraitSheetView"];
+                };
+            };
+        };
+    };
+    Traits_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TraitReopening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraitSheetView"];
+                };
+            };
+        };
+    };
+    TraitFiles_document: {
+        parameters: {
+            query: {
+                /** @description 1 middle and 2 end of the first term, 3 and 4 of the second. */
+                period: 1 | 2 | 3 | 4;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TraitFiles_preview: {
+        parameters: {
+            query: {
+                /** @description 1 middle and 2 end of the first term, 3 and 4 of the second. */
+                period: 1 | 2 | 3 | 4;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTraitsView"];
                 };
             };
         };

@@ -1,35 +1,42 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import type { WrittenFile } from './download';
 
 const utf8Names = 0x0800;
+const deflated = 8;
 /** 01/01/1980: a ZIP must say a day, and these files have none of their own. */
 const firstDay = 0x00210000;
 
-/** A ZIP of files that are compressed already (DOCX, XLSX, PDF), sent on as each is made: APPNOTE 4.3, method "stored". */
+/** A ZIP sent on as each file is made; what is compressed already (DOCX, PDF, pictures) is stored: APPNOTE 4.3. */
 export async function* zipOf(files: AsyncIterable<WrittenFile>): AsyncGenerator<Buffer> {
   const entries: Buffer[] = [];
   let offset = 0;
   for await (const { name, bytes } of files) {
-    const facts = factsOf(bytes, name);
+    const packed = isLoose(name) ? deflateRawSync(bytes) : bytes;
+    const facts = factsOf(bytes, packed, name);
     const local = Buffer.concat([record(0x04034b50, facts), Buffer.from(name)]);
     entries.push(directoryEntry(facts, name, offset));
     yield local;
-    yield bytes;
-    offset += local.length + bytes.length;
+    yield packed;
+    offset += local.length + packed.length;
   }
   const directory = Buffer.concat(entries);
   yield directory;
   yield ending(entries.length, directory.length, offset);
 }
 
+function isLoose(name: string): boolean {
+  return name.endsWith('.xml');
+}
+
 /** What the local header and the directory say alike, from the version on. */
-function factsOf(bytes: Buffer, name: string): Buffer {
+function factsOf(bytes: Buffer, packed: Buffer, name: string): Buffer {
   const facts = Buffer.alloc(26);
   facts.writeUInt16LE(20, 0);
   facts.writeUInt16LE(utf8Names, 2);
+  facts.writeUInt16LE(isLoose(name) ? deflated : 0, 4);
   facts.writeUInt32LE(firstDay, 6);
   facts.writeUInt32LE(crc32(bytes), 10);
-  facts.writeUInt32LE(bytes.length, 14);
+  facts.writeUInt32LE(packed.length, 14);
   facts.writeUInt32LE(bytes.length, 18);
   facts.writeUInt16LE(Buffer.byteLength(name), 22);
   return facts;

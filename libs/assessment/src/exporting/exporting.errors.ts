@@ -12,6 +12,17 @@ export class TooManyToExport extends DomainError {
   }
 }
 
+/** Word files are made in memory with all their pictures. */
+export class PicturesTooHeavy extends DomainError {
+  constructor(bytes: number, most: number) {
+    const megabytes = (count: number) => Math.ceil(count / 1024 / 1024);
+    super('invalid', 'assessment.pictures-too-heavy', {
+      megabytes: megabytes(bytes),
+      limit: megabytes(most),
+    });
+  }
+}
+
 /** Not one of the questions has a form in the chosen format. */
 export class NoQuestionFits extends DomainError {
   constructor() {

@@ -4,6 +4,7 @@ import type { QuestionContent } from '../question/question-content';
 import type { Attachment, ReadQuestions, WrittenQuestion } from './exchanged-question';
 import { readAiken } from './aiken/aiken-reader';
 import { writeAiken } from './aiken/aiken-writer';
+import { Losses } from './foreign/plain-writing';
 import { readGift } from './gift/gift-reader';
 import { writeGift } from './gift/gift-writer';
 import { readMoodleXml } from './moodle-xml/moodle-reader';
@@ -176,9 +177,10 @@ async function through(
   format: Format,
   questions: WrittenQuestion[],
 ): Promise<ReadQuestions & { lost: unknown[] }> {
-  const { file, losses } = await formats[format].write(questions, async () => onePixel);
-  const read = await formats[format].read(Readable.from([file]), 'cau-hoi');
-  return { ...read, lost: losses.map(({ at, remark }) => [at, remark.code]) };
+  const losses = new Losses();
+  const pieces = formats[format].write(questions, async () => onePixel, losses);
+  const read = await formats[format].read(Readable.from(pieces).map(Buffer.from), 'cau-hoi');
+  return { ...read, lost: losses.all.map(({ at, remark }) => [at, remark.code]) };
 }
 
 const names = Object.keys(formats) as Format[];
@@ -239,6 +241,26 @@ describe('Questions through the formats of other systems', () => {
     );
     expect([picture?.bytes, said]).toEqual([onePixel.bytes, []]);
   });
+
+  it.each(['moodle-xml', 'qti-2.1', 'qti-3.0'] as const)(
+    '%s is written question by question, and no picture is opened before its own',
+    async (format) => {
+      const opened: string[] = [];
+      const pictures = ['1', '2', '3'].map((number) => fileId.replace(/1$/, number));
+      const questions = pictures.map((id) =>
+        written({ ...beside, stem: `<p><img data-file="${id}" /></p>` }),
+      );
+      const open = async (id: string) => {
+        opened.push(id);
+        return onePixel;
+      };
+      const seen: number[] = [];
+      for await (const _ of formats[format].write(questions, open, new Losses())) seen.push(opened.length);
+      expect(opened).toEqual(pictures);
+      expect([1, 2].map((count) => seen.filter((each) => each === count).length > 0)).toEqual([true, true]);
+      expect(seen[0]).toBeLessThan(2);
+    },
+  );
 
   it.each(['gift', 'aiken', 'xlsx'] as const)('%s tells that pictures stay behind', async (format) => {
     const stem = `<p>Xem hình <img data-file="${fileId}" alt="Tam giác" /></p>`;

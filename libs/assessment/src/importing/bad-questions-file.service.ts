@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, type Locale } from '@hoclieu/platform';
 import type { WrittenQuestion } from '../formats/exchanged-question';
+import { Losses } from '../formats/foreign/plain-writing';
 import { writeWord } from '../formats/word/word-writer';
 import { NoBadQuestions } from './importing.errors';
 import { QuestionImports } from './question-import.repository';
@@ -24,8 +25,7 @@ export class BadQuestionsFile {
     const open = (named: string) => this.imports.attachment(one, named.slice(named.indexOf('/') + 1));
     const notes = new Map(rows.map((row, at) => [at, [reasonFor(row, locale)]]));
     const tell = (loss: Parameters<typeof remarkSentence>[0]) => remarkSentence(loss, locale);
-    const { file } = await writeWord(rows.map(asWritten), open, { notes, tell });
-    return file;
+    return writeWord(rows.map(asWritten), open, new Losses(), { notes, tell });
   }
 }
 

@@ -12,7 +12,7 @@ interface ExportLossesDialogProps {
   onClose: () => void;
 }
 
-/** Question by question, what the chosen format leaves behind. */
+/** What the chosen format leaves behind: each loss once, with the questions it happens in. */
 export function ExportLossesDialog({ format, said, onTake, onClose }: ExportLossesDialogProps) {
   const t = useExportText();
   const shared = useText();
@@ -24,16 +24,11 @@ export function ExportLossesDialog({ format, said, onTake, onClose }: ExportLoss
       title={t('losses', { format: exportFormats[format].label })}
       closeButtonProps={{ 'aria-label': shared('action.close') }}
     >
-      <p className={classes.lead}>{t('lead', { count: said.losses.length, total: said.questions })}</p>
+      <p className={classes.lead}>{t('lead', { count: said.lossy, total: said.questions })}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list is scrolled by keyboard too */}
       <ul className={classes.list} tabIndex={0}>
-        {said.losses.map(({ questionId, stem, says }) => (
-          <li key={questionId ?? 'file'}>
-            {questionId ? <RichText html={stem} look="clamped" /> : <strong>{t('whole')}</strong>}
-            {says.map((each) => (
-              <span key={each}>{each}</span>
-            ))}
-          </li>
+        {said.losses.map((loss) => (
+          <Loss key={loss.says} loss={loss} total={said.questions} />
         ))}
       </ul>
       <Group justify="flex-end" mt="md">
@@ -43,5 +38,27 @@ export function ExportLossesDialog({ format, said, onTake, onClose }: ExportLoss
         <Button onClick={onTake}>{t('take')}</Button>
       </Group>
     </Modal>
+  );
+}
+
+function Loss({ loss, total }: { loss: ExportLosses['losses'][number]; total: number }) {
+  const t = useExportText();
+  const { says, count, places } = loss;
+  return (
+    <li>
+      <strong>{says}</strong>
+      <details>
+        <summary>{count === total ? t('everywhere', { count }) : t('places', { count })}</summary>
+        <ol className={classes.places}>
+          {places.map(({ questionId, number, stem }) => (
+            <li key={questionId}>
+              <span className={classes.number}>{t('number', { number })}</span>
+              <RichText html={stem} look="clamped" />
+            </li>
+          ))}
+          {count > places.length && <li>{t('more', { count: count - places.length })}</li>}
+        </ol>
+      </details>
+    </li>
   );
 }

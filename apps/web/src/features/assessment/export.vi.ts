@@ -2,8 +2,11 @@ export const vi = {
   export: 'Xuất câu hỏi',
   done: 'Đã xuất câu hỏi',
   losses: 'Xuất ra {{format}}: có phần không mang theo được',
-  lead: '{{count}} mục dưới đây mất một phần khi xuất {{total}} câu. Ngân hàng không thay đổi.',
-  whole: 'Cả tệp',
+  lead: '{{count}} trong {{total}} câu mất một phần khi xuất. Ngân hàng không thay đổi.',
+  everywhere: 'Tất cả {{count}} câu',
+  places: '{{count}} câu',
+  number: 'Câu {{number}}',
+  more: 'và {{count}} câu nữa',
   take: 'Vẫn tải về',
   cancel: 'Thôi',
 };

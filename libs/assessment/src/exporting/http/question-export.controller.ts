@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res, StreamableFile } from 
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ActingRequest, Actor, ApiScope, CurrentActor, localeOf } from '@hoclieu/platform';
-import { asDownload, xlsx } from '../../documents/download';
+import { asDownload, sendPieces, xlsx } from '../../documents/download';
 import { QuestionExport } from '../question-export.service';
 import { questionWriters } from '../question-writers';
 import { QuestionsToExport } from './question-export.dto';
@@ -26,11 +26,11 @@ export class QuestionExportController {
     @Req() request: ActingRequest,
     @Res() response: Response,
   ): Promise<void> {
-    const { name, mediaType, file } = await this.exports.file(actor, wish, localeOf(request));
-    response.attachment(name).type(mediaType).send(file);
+    const { name, mediaType, content } = await this.exports.file(actor, wish, localeOf(request));
+    await sendPieces(content, response.attachment(name).type(mediaType));
   }
 
-  /** What the same file would not carry, question by question: to be looked at before it is taken. */
+  /** What the same file would not carry, and in which questions: to be looked at before it is taken. */
   @ApiScope('questions:read')
   @HttpCode(200)
   @Post('losses')

@@ -1,13 +1,24 @@
-/** What one question loses; of the file as a whole when no question is named. */
-export class QuestionLossesView {
-  questionId!: string | null;
-  /** As rich text; empty for the file as a whole. */
+export class ExportPlaceView {
+  questionId!: string;
+  /** Where the question would stand in the file. */
+  number!: number;
+  /** As rich text. */
   stem!: string;
-  says!: string[];
+}
+
+/** One thing that the format cannot carry. */
+export class ExportLossView {
+  says!: string;
+  /** In how many questions it is lost. */
+  count!: number;
+  /** The first of them. */
+  places!: ExportPlaceView[];
 }
 
 export class ExportLosses {
   /** How many were asked for. */
   questions!: number;
-  losses!: QuestionLossesView[];
+  /** How many of them lose something. */
+  lossy!: number;
+  losses!: ExportLossView[];
 }

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { FilesHttpModule } from '@hoclieu/files/http';
 import { aSchool, Browser, RunningApi, startApi, TestSchool } from '@hoclieu/people/testing';
 import { aBank } from '../../../testing/a-bank';
@@ -27,22 +28,52 @@ describe('Questions in and out of the bank in other formats', () => {
       { content: anEssay() },
     ]);
 
-  it('says question by question what a format would lose, before the file is taken', async () => {
+  it('says each loss of a format once, with the questions it happens in, before the file is taken', async () => {
     const ids = await bank();
     const lossesIn = async (format: string) =>
       (await minh.post('/question-exports/losses', { format, ids })).body;
     expect(await lossesIn('gift')).toEqual({
       questions: 4,
+      lossy: 2,
       losses: [
         {
-          questionId: ids[1],
-          stem: expect.stringContaining('Xét tính'),
-          says: [expect.stringContaining('ghép đôi')],
+          says: expect.stringContaining('ghép đôi'),
+          count: 1,
+          places: [{ questionId: ids[1], number: 2, stem: expect.stringContaining('Xét tính') }],
         },
-        { questionId: ids[3], stem: expect.any(String), says: [expect.stringContaining('Hướng dẫn chấm')] },
+        {
+          says: expect.stringContaining('Hướng dẫn chấm'),
+          count: 1,
+          places: [{ questionId: ids[3], number: 4, stem: expect.any(String) }],
+        },
       ],
     });
-    expect((await lossesIn('aiken')).losses).toHaveLength(4);
+    const aiken = await lossesIn('aiken');
+    expect(aiken.losses[0]).toMatchObject({
+      count: 3,
+      places: [{ number: 2 }, { number: 3 }, { number: 4 }],
+    });
+    expect(aiken.lossy).toBe(4);
+  });
+
+  it('asks the database as often for forty questions as for two, and breaks off when a picture is gone', async () => {
+    const cost = async (count: number) => {
+      const contents = Array.from({ length: count }, (_, at) => ({
+        content: aChoice({ stem: `Câu ${at}` }),
+      }));
+      const ids = await aBank(api.database, school, contents);
+      const statements = jest.spyOn(Client.prototype, 'query');
+      expect((await minh.post('/question-exports', { format: 'moodle-xml', ids })).status).toBe(200);
+      const { length } = statements.mock.calls;
+      statements.mockRestore();
+      return length;
+    };
+    expect(await cost(40)).toBe(await cost(2));
+    const stem = '<p><img data-file="01900000-0000-7000-8000-000000000009" alt=""></p>';
+    const ids = await aBank(api.database, school, [{ content: aChoice({ stem }) }]);
+    await expect(minh.post('/question-exports', { format: 'moodle-xml', ids })).rejects.toThrow(
+      /aborted|hang up/,
+    );
   });
 
   it.each(exportFormats)('writes %s', async (format) => {

@@ -1,24 +1,24 @@
 import type { ChoiceContent } from '../../question/question-content';
-import type { WrittenQuestion } from '../exchanged-question';
-import { Losses, plainFrom, type WrittenFormat } from '../foreign/plain-writing';
+import type { OpenAttachment, WrittenQuestion } from '../exchanged-question';
+import { type Losses, plainFrom } from '../foreign/plain-writing';
 
 /** The questions with one right option; Aiken knows no other form. */
-export function writeAiken(questions: readonly WrittenQuestion[]): WrittenFormat {
-  const losses = new Losses();
-  const blocks = questions.flatMap((question, at) => {
+export function* writeAiken(
+  questions: readonly WrittenQuestion[],
+  _: OpenAttachment,
+  losses: Losses,
+): Generator<string> {
+  for (const [at, question] of questions.entries()) {
     losses.begin(at);
     const { content } = question;
     const right = content.kind === 'choice' ? content.options.filter((option) => option.right).length : 0;
-    if (content.kind !== 'choice' || right !== 1) {
-      losses.lose('question-left-out');
-      return [];
-    }
-    losses.loseFacts(question, { explanation: false });
-    if (!content.shuffle) losses.lose('order-not-kept');
-    if (content.several) losses.lose('several-not-kept');
-    return [blockOf(content, question, losses)];
-  });
-  return { file: Buffer.from(`${blocks.join('\n\n')}\n`), losses: losses.all };
+    if (content.kind === 'choice' && right === 1) {
+      losses.loseFacts(question, { explanation: false });
+      if (!content.shuffle) losses.lose('order-not-kept');
+      if (content.several) losses.lose('several-not-kept');
+      yield `${blockOf(content, question, losses)}\n\n`;
+    } else losses.lose('question-left-out');
+  }
 }
 
 function blockOf({ stem, options }: ChoiceContent, { stimulus }: WrittenQuestion, losses: Losses): string {

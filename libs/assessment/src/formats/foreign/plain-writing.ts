@@ -9,23 +9,22 @@ export interface QuestionLoss {
   readonly remark: Remark;
 }
 
-export interface WrittenFormat {
-  readonly file: Buffer;
-  readonly losses: QuestionLoss[];
-}
-
 /** Losses of the question that is being written, each once. */
 export class Losses {
   readonly all: QuestionLoss[] = [];
   private at = 0;
+  private readonly ofThis = new Set<string>();
 
   begin(at: number): void {
     this.at = at;
+    this.ofThis.clear();
   }
 
   lose(code: string, params?: Remark['params']): void {
-    const isKnown = this.all.some(({ at, remark }) => at === this.at && remark.code === code);
-    if (!isKnown) this.all.push({ at: this.at, remark: params ? { code, params } : { code } });
+    const remark = params ? { code, params } : { code };
+    const said = JSON.stringify(remark);
+    if (!this.ofThis.has(said)) this.all.push({ at: this.at, remark });
+    this.ofThis.add(said);
   }
 
   /** For formats without a place for what the bank knows of a question. */

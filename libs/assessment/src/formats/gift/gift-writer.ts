@@ -6,30 +6,32 @@ import type {
   RichText,
 } from '../../question/question-content';
 import { escapeText, plainText } from '../../question/rich-text';
-import type { WrittenQuestion } from '../exchanged-question';
+import type { OpenAttachment, WrittenQuestion } from '../exchanged-question';
 import { verdictIn, withPoint } from '../foreign/answers';
 import { stimulusTag, tagsOf } from '../foreign/fact-tags';
-import { Losses, type WrittenFormat } from '../foreign/plain-writing';
+import type { Losses } from '../foreign/plain-writing';
 import { Surroundings } from '../foreign/surroundings';
 
-/** Questions as GIFT; texts are HTML with LaTeX, so only pictures and what the format has no form for is lost. */
-export function writeGift(questions: readonly WrittenQuestion[]): WrittenFormat {
-  const losses = new Losses();
+/**
+ * Questions as GIFT, one after the other; texts are HTML with LaTeX, so only pictures and what the format has no form
+ * for is lost.
+ */
+export function* writeGift(
+  questions: readonly WrittenQuestion[],
+  _: OpenAttachment,
+  losses: Losses,
+): Generator<string> {
   const around = new Surroundings();
-  const blocks = questions.flatMap((question, at) => {
+  for (const [at, question] of questions.entries()) {
     losses.begin(at);
     const said = answered(question.content, losses);
-    if (said === null) return [];
+    if (said === null) continue;
     const { chapter, stimulus } = around.of(question);
-    return [
-      ...(chapter === null
-        ? []
-        : [`$CATEGORY: ${['$course$/top', oneLine(chapter)].filter(Boolean).join('/')}`]),
-      ...(stimulus ? [`// [tag:${stimulusTag(stimulus.key)}]\n${html(stimulus.text, losses)}`] : []),
-      blockOf(question, at, said, losses),
-    ];
-  });
-  return { file: Buffer.from(`${blocks.join('\n\n')}\n`), losses: losses.all };
+    if (chapter !== null)
+      yield `$CATEGORY: ${['$course$/top', oneLine(chapter)].filter(Boolean).join('/')}\n\n`;
+    if (stimulus) yield `// [tag:${stimulusTag(stimulus.key)}]\n${html(stimulus.text, losses)}\n\n`;
+    yield `${blockOf(question, at, said, losses)}\n\n`;
+  }
 }
 
 function blockOf(question: WrittenQuestion, at: number, said: Said, losses: Losses): string {

@@ -2,43 +2,42 @@ import { xmlSafe } from '@hoclieu/platform/documents';
 import { escapeText, filesIn, plainText } from '../../question/rich-text';
 import type { Attachment, OpenAttachment, WrittenQuestion } from '../exchanged-question';
 import { stimulusTag, tagsOf } from '../foreign/fact-tags';
-import { Losses, type WrittenFormat } from '../foreign/plain-writing';
+import type { Losses } from '../foreign/plain-writing';
 import { Surroundings } from '../foreign/surroundings';
 import { type FormatText, moodleBody } from './moodle-bodies';
 
-/** Questions as a Moodle question bank; pictures and recordings travel inside it. */
-export async function writeMoodleXml(
+/** Questions as a Moodle question bank, one after the other with the pictures and recordings that travel inside them. */
+export async function* writeMoodleXml(
   questions: readonly WrittenQuestion[],
   open: OpenAttachment,
-): Promise<WrittenFormat> {
-  const losses = new Losses();
-  const parts: string[] = [];
+  losses: Losses,
+): AsyncGenerator<string> {
   const around = new Surroundings();
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n';
   for (const [at, question] of questions.entries()) {
     losses.begin(at);
     const files = await opened(question, open);
     const text: FormatText = (name, html, more = '') => textElement(name, html, files, more);
     const { chapter, stimulus } = around.of(question);
-    if (chapter !== null) parts.push(categoryOf(chapter));
+    if (chapter !== null) yield categoryOf(chapter);
     if (stimulus) {
       const said = text('questiontext', stimulus.text) + tags([stimulusTag(stimulus.key)]);
-      parts.push(element('description', 'Ngữ liệu', said));
+      yield element('description', 'Ngữ liệu', said);
     }
     const { kind, stem, body } = moodleBody(question.content, text, losses);
     const said = text('questiontext', stem) + text('generalfeedback', question.explanation);
-    parts.push(element(kind, nameOf(question, at), said + body + tags(tagsOf(question))));
+    yield element(kind, nameOf(question, at), said + body + tags(tagsOf(question)));
   }
-  const file = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${parts.join('\n')}\n</quiz>\n`);
-  return { file, losses: losses.all };
+  yield '</quiz>\n';
 }
 
 function element(kind: string, name: string, inner: string): string {
-  return `<question type="${kind}"><name><text>${cdata(name)}</text></name>${inner}</question>`;
+  return `<question type="${kind}"><name><text>${cdata(name)}</text></name>${inner}</question>\n`;
 }
 
 function categoryOf(chapter: string): string {
   const path = ['$course$/top', chapter.replaceAll('/', '//')].filter(Boolean).join('/');
-  return `<question type="category"><category><text>${cdata(path)}</text></category></question>`;
+  return `<question type="category"><category><text>${cdata(path)}</text></category></question>\n`;
 }
 
 function nameOf({ content }: WrittenQuestion, at: number): string {

@@ -143,7 +143,7 @@ function essay({ stem, rubric, maxCharacters }: EssayContent, text: Written): Qt
   return {
     declarations:
       '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"></responseDeclaration>',
-    body: `${asBlock(text(stem))}<extendedTextInteraction responseIdentifier="RESPONSE"${limit}></extendedTextInteraction><rubricBlock view="scorer">${rubricTable(rubric)}</rubricBlock>`,
+    body: `${asBlock(text(stem))}<extendedTextInteraction responseIdentifier="RESPONSE"${limit}></extendedTextInteraction><rubricBlock use="scoring" view="scorer"><contentBody>${rubricTable(rubric)}</contentBody></rubricBlock>`,
     processing: null,
   };
 }

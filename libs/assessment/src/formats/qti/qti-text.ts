@@ -2,13 +2,12 @@ import { renderToString } from 'katex';
 import { xmlSafe } from '@hoclieu/platform/documents';
 import type { RichText } from '../../question/question-content';
 import { escapeText } from '../../question/rich-text';
-import type { Attachment } from '../exchanged-question';
 import type { Losses } from '../foreign/plain-writing';
 
 const formula = /\\\(([\s\S]*?)\\\)|\\\[([\s\S]*?)\\\]/g;
 
-/** Names of the media within a package, by the ids of their files; filled before texts are written. */
-export type MediaNames = ReadonlyMap<string, { address: string; file: Attachment }>;
+/** Names of the media within a package, by the ids of their files; filled before the texts that show them are written. */
+export type MediaNames = Map<string, { address: string; mediaType: string }>;
 
 /** Rich text in the HTML that QTI allows: MathML for formulas, spans for what XHTML Basic has no tag for. */
 export function qtiText(html: RichText, media: MediaNames, losses: Losses): string {
@@ -29,7 +28,7 @@ export function qtiText(html: RichText, media: MediaNames, losses: Losses): stri
     )
     .replaceAll(/<audio\b[^>]*? data-file="([^"]+)"[^>]*>(?:<\/audio>)?/g, (_, id: string) => {
       const sound = media.get(id);
-      return `<object data="../${sound?.address ?? ''}" type="${sound?.file.mediaType ?? ''}"></object>`;
+      return `<object data="../${sound?.address ?? ''}" type="${sound?.mediaType ?? ''}"></object>`;
     });
 }
 

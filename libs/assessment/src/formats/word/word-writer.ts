@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, type ParagraphChild, type Table, TextRun }
 import { xmlSafe } from '@hoclieu/platform/documents';
 import type { CognitiveLevel, QuestionContent, RichText } from '../../question/question-content';
 import type { OpenAttachment, QuestionFacts, Remark, WrittenQuestion } from '../exchanged-question';
+import type { Losses } from '../foreign/plain-writing';
 import { noteSign } from './reading/line-signs';
 import { answerLines, rubricTable } from './writing/answer-lines';
 import { RichTextWriting } from './writing/rich-text-writing';
@@ -16,12 +17,6 @@ export interface WordPaper {
   readonly tell?: (loss: Remark) => string;
 }
 
-export interface WrittenWord {
-  readonly file: Buffer;
-  /** What Word cannot carry. */
-  readonly losses: Remark[];
-}
-
 const levelMarks: Record<CognitiveLevel, string> = {
   know: '[NB]',
   understand: '[TH]',
@@ -29,26 +24,27 @@ const levelMarks: Record<CognitiveLevel, string> = {
   'apply-high': '[VDC]',
 };
 
-/** Questions as a Word file in the teachers' layout, which the reader of this system reads back. */
+/**
+ * Questions as a Word file in the teachers' layout, which the reader of this system reads back. Made in memory with all
+ * its pictures: the library knows no other way.
+ */
 export async function writeWord(
   questions: readonly WrittenQuestion[],
   open: OpenAttachment,
+  losses: Losses,
   { title, notes, tell }: WordPaper = {},
-): Promise<WrittenWord> {
-  const writing = new RichTextWriting(open);
+): Promise<Buffer> {
+  const writing = new RichTextWriting(open, ({ code, params }) => losses.lose(code, params));
   const children: Written = title ? [centred(title)] : [];
   for (const [at, question] of questions.entries()) {
+    losses.begin(at);
+    loseLength(question, losses);
     if (question.heading) children.push(headingOf(question.heading));
     children.push(...(await sharedText(questions, at, writing)));
     children.push(...(notes?.get(at) ?? []).map(note), ...(await lines(question, at + 1, writing)));
   }
-  const losses = [...distinct(writing.losses), ...lengthsLost(questions)];
-  if (tell) children.push(...losses.map((loss) => note(tell(loss))));
-  return { file: await Packer.toBuffer(documentOf(children)), losses };
-}
-
-function distinct(losses: Remark[]): Remark[] {
-  return [...new Map(losses.map((loss) => [JSON.stringify(loss), loss])).values()];
+  if (tell) children.push(...[...new Set(losses.all.map(({ remark }) => tell(remark)))].map(note));
+  return Packer.toBuffer(documentOf(children));
 }
 
 async function lines(question: WrittenQuestion, number: number, writing: RichTextWriting): Promise<Written> {
@@ -102,11 +98,8 @@ function factLines({ chapter, lesson, requirement, requirementCode }: QuestionFa
   ].map((text) => new Paragraph({ children: [new TextRun({ text: xmlSafe(text), italics: true })] }));
 }
 
-function lengthsLost(questions: readonly WrittenQuestion[]): Remark[] {
-  const isLimited = questions.some(
-    ({ content }) => content.kind === 'essay' && content.maxCharacters !== null,
-  );
-  return isLimited ? [{ code: 'length-limit' }] : [];
+function loseLength({ content }: WrittenQuestion, losses: Losses): void {
+  if (content.kind === 'essay' && content.maxCharacters !== null) losses.lose('length-limit');
 }
 
 function note(text: string): Paragraph {

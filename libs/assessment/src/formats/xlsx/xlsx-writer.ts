@@ -1,8 +1,10 @@
+import { PassThrough } from 'node:stream';
 import {
   type WrittenColumn,
   type WrittenRow,
+  type WrittenRows,
   type WrittenSheet,
-  workbookBuffer,
+  writeWorkbook,
 } from '@hoclieu/platform/documents';
 import type {
   AcceptedAnswer,
@@ -12,21 +14,31 @@ import type {
   QuestionContent,
   RichText,
 } from '../../question/question-content';
-import type { WrittenQuestion } from '../exchanged-question';
-import { Losses, plainFrom, type WrittenFormat } from '../foreign/plain-writing';
+import type { OpenAttachment, WrittenQuestion } from '../exchanged-question';
+import { type Losses, plainFrom } from '../foreign/plain-writing';
 import { kindNames, levelNames, partLetters, xlsxColumns } from './xlsx-columns';
 
 /** One row per question; formulas as LaTeX, everything else as plain text. */
-export async function writeXlsx(questions: readonly WrittenQuestion[]): Promise<WrittenFormat> {
-  const losses = new Losses();
-  const rows = questions.map((question, at) => {
-    losses.begin(at);
-    return rowOf(question, losses);
-  });
-  return { file: await workbookBuffer({ sheets: [questionSheet(rows)] }), losses: losses.all };
+export async function* writeXlsx(
+  questions: readonly WrittenQuestion[],
+  _: OpenAttachment,
+  losses: Losses,
+): AsyncGenerator<Buffer> {
+  const through = new PassThrough();
+  const written = writeWorkbook(through, { sheets: [questionSheet(rowsOf(questions, losses))] });
+  written.catch((error: Error) => through.destroy(error));
+  for await (const piece of through as AsyncIterable<Buffer>) yield piece;
+  await written;
 }
 
-export function questionSheet(rows: WrittenRow[]): WrittenSheet {
+function* rowsOf(questions: readonly WrittenQuestion[], losses: Losses): Generator<WrittenRow> {
+  for (const [at, question] of questions.entries()) {
+    losses.begin(at);
+    yield rowOf(question, losses);
+  }
+}
+
+export function questionSheet(rows: WrittenRows): WrittenSheet {
   const wide: Partial<Record<string, number>> = {
     question: 60,
     answer: 24,

@@ -29,9 +29,10 @@ const widestPicture = 620;
 
 /** Rich text as paragraphs of Word, with its pictures and real equations; what Word cannot carry is noted. */
 export class RichTextWriting {
-  readonly losses: Remark[] = [];
-
-  constructor(private readonly open: OpenAttachment) {}
+  constructor(
+    private readonly open: OpenAttachment,
+    private readonly lose: (loss: Remark) => void = () => undefined,
+  ) {}
 
   /** The first paragraph begins with `lead`, e.g. `Câu 1.`; all of them have the given layout. */
   async blocks(
@@ -69,10 +70,6 @@ export class RichTextWriting {
 
   private note(block: RichBlock | undefined): void {
     if (block?.kind === 'paragraph' && block.fromList) this.lose({ code: 'list-flattened' });
-  }
-
-  private lose(remark: Remark): void {
-    this.losses.push(remark);
   }
 
   private async table({ rows }: Extract<RichBlock, { kind: 'table' }>): Promise<Table> {
