@@ -1,22 +1,21 @@
-import { JobHost, RecordedEvent } from '@hoclieu/platform';
-import type { RunningModules } from './test-module';
+import { Database, JobHost, RecordedEvent } from '@hoclieu/platform';
 
 const registered = new WeakSet<JobHost>();
 
-export async function deliverEvents(modules: RunningModules, host: JobHost, schoolId: string): Promise<void> {
+export async function deliverEvents(database: Database, host: JobHost, schoolId: string): Promise<void> {
   if (!registered.has(host)) host.register();
   registered.add(host);
   for (
-    let events = await waiting(modules, schoolId);
+    let events = await waiting(database, schoolId);
     events.length > 0;
-    events = await waiting(modules, schoolId)
+    events = await waiting(database, schoolId)
   ) {
     for (const event of events) await host.deliver(event);
   }
 }
 
-function waiting(modules: RunningModules, schoolId: string): Promise<RecordedEvent[]> {
-  return modules.database.query<RecordedEvent>(
+function waiting(database: Database, schoolId: string): Promise<RecordedEvent[]> {
+  return database.query<RecordedEvent>(
     `with taken as (
        update platform.event set dispatched_at = now()
         where school_id = $1 and dispatched_at is null

@@ -39,7 +39,7 @@ export class RunningModules {
 
   /** Delivers the events recorded so far in the school to the subscribers of these modules, as the worker would. */
   async deliverEvents(schoolId: string): Promise<void> {
-    await deliverEvents(this, this.get(JobHost), schoolId);
+    await deliverEvents(this.database, this.get(JobHost), schoolId);
   }
 
   async stop(): Promise<void> {

@@ -1,19 +1,11 @@
-import { type ReactNode, Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
+import type { MenuProps } from './menu-surface';
 
 const load = () => import('./menu-surface');
 const MenuSurface = lazy(() => load().then((m) => ({ default: m.MenuSurface })));
 
-export interface LazyMenuProps {
-  label: string;
-  className?: string;
-  width?: number;
-  /** `Menu.Item`s, best in a lazy component of their own. */
-  items: ReactNode;
-  children: ReactNode;
-}
-
 /** A menu of the header whose machinery loads when a pointer or the focus comes near, not with the page. */
-export function LazyMenu(props: LazyMenuProps) {
+export function LazyMenu(props: MenuProps) {
   const [wanted, setWanted] = useState(false);
   const placeholder = (
     <button

@@ -1,10 +1,18 @@
 import { Menu } from '@mantine/core';
-import { Suspense, useRef } from 'react';
-import type { LazyMenuProps } from './lazy-menu';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { Bone } from './page-skeleton';
 
+export interface MenuProps {
+  label: string;
+  className?: string;
+  width?: number;
+  /** `Menu.Item`s, best in a lazy component of their own. */
+  items: ReactNode;
+  children: ReactNode;
+}
+
 /** Takes over from the placeholder button, already open. */
-export function MenuSurface({ label, className, width, items, children }: LazyMenuProps) {
+export function MenuSurface({ label, className, width, items, children }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <Menu position="bottom-end" width={width} defaultOpened onClose={() => button.current?.focus()}>

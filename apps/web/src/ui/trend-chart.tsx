@@ -5,29 +5,9 @@ import { ScrollRegion } from './scroll-region';
 import { formatDate, formatPercent } from './format';
 import { Bone } from './page-skeleton';
 import classes from './trend-chart.module.css';
+import type { TrendChartProps } from './trend-lines';
 
 const TrendLines = lazy(() => import('./trend-lines').then((m) => ({ default: m.TrendLines })));
-
-export interface TrendSeries {
-  id: string;
-  label: string;
-  /** A CSS colour; the portal's layers are `var(--hl-planned)`, `--hl-assigned` and `--hl-delivered`. */
-  color: string;
-}
-
-/** One day: `at` is a date, the other values are ratios from 0 to 1 by the ids of the series. */
-export interface TrendPoint {
-  at: string;
-  [series: string]: string | number | null;
-}
-
-export interface TrendChartProps {
-  label: string;
-  points: readonly TrendPoint[];
-  series: readonly TrendSeries[];
-  /** Ratios that are to be reached, drawn as lines. */
-  targets?: readonly number[];
-}
 
 /** Shares over time. The same figures are there as a table for whoever would rather read. */
 export function TrendChart(props: TrendChartProps) {

@@ -3,7 +3,27 @@ import '@mantine/charts/styles.layer.css';
 import '@mantine/core/styles/ColorSwatch.layer.css';
 import { useText } from '~/i18n';
 import { formatDate, formatPercent } from './format';
-import type { TrendChartProps } from './trend-chart';
+
+export interface TrendSeries {
+  id: string;
+  label: string;
+  /** A CSS colour; the portal's layers are `var(--hl-planned)`, `--hl-assigned` and `--hl-delivered`. */
+  color: string;
+}
+
+/** One day: `at` is a date, the other values are ratios from 0 to 1 by the ids of the series. */
+export interface TrendPoint {
+  at: string;
+  [series: string]: string | number | null;
+}
+
+export interface TrendChartProps {
+  label: string;
+  points: readonly TrendPoint[];
+  series: readonly TrendSeries[];
+  /** Ratios that are to be reached, drawn as lines. */
+  targets?: readonly number[];
+}
 
 /** The drawing itself; apart, because the chart library is heavy. */
 export function TrendLines({ points, series, targets = [] }: TrendChartProps) {
