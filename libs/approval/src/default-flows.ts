@@ -78,6 +78,10 @@ const defaults: Record<string, FlowRule> = {
     resumeAtReturn: true,
     steps: [decision('deputy', 'Phó hiệu trưởng duyệt điểm', [deputy, principal], 3)],
   },
+  'trait-sheet': {
+    resumeAtReturn: true,
+    steps: [decision('deputy', 'Phó hiệu trưởng duyệt đánh giá', [deputy, principal], 3)],
+  },
   report: {
     resumeAtReturn: false,
     steps: [decision('principal', 'Hiệu trưởng phê duyệt', [principal], 3)],

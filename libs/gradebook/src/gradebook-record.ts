@@ -13,6 +13,11 @@ export class GradebookRecord {
     return this.clock.now();
   }
 
+  /** ISO day in Vietnam. */
+  today(): string {
+    return this.clock.today();
+  }
+
   async tell<P extends { sheetId: string }>(
     actor: Actor,
     event: EventDefinition<P>,

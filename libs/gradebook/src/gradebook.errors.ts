@@ -36,6 +36,31 @@ export class NoSuchColumn extends DomainError {
   }
 }
 
+export class NotPrimary extends DomainError {
+  constructor() {
+    super('invalid', 'gradebook.not-primary');
+  }
+}
+
+export class NoSuchTrait extends DomainError {
+  constructor(key: string) {
+    super('invalid', 'gradebook.no-such-trait', { key });
+  }
+}
+
+/** `lockedOn`: ISO day. */
+export class PeriodLocked extends DomainError {
+  constructor(lockedOn: string) {
+    super('conflict', 'gradebook.period-locked', { lockedOn: lockedOn.split('-').toReversed().join('/') });
+  }
+}
+
+export class TraitReasonNeeded extends DomainError {
+  constructor() {
+    super('invalid', 'gradebook.trait-reason-needed');
+  }
+}
+
 export class MarkFileMissing extends DomainError {
   constructor() {
     super('invalid', 'gradebook.file-missing');

@@ -38,6 +38,26 @@ export const ColumnReopened = defineEvent<SheetFacts & { kind: string; untilOn: 
   'gradebook.column-reopened',
   'mark-sheet',
 );
+export const TraitsRecorded = defineEvent<
+  SheetFacts & { classId: string; period: number; students: number; reason: string | null }
+>('gradebook.traits-recorded', 'trait-sheet');
+export const TraitsSubmitted = defineEvent<SheetFacts & { students: number }>(
+  'gradebook.traits-submitted',
+  'trait-sheet',
+);
+export const TraitsReturned = defineEvent<SheetFacts & { reason: string | null }>(
+  'gradebook.traits-returned',
+  'trait-sheet',
+);
+export const TraitsWithdrawn = defineEvent<SheetFacts>('gradebook.traits-withdrawn', 'trait-sheet');
+/** accountIds: of the pupils and their guardians. */
+export const TraitsPublished = defineEvent<
+  SheetFacts & { className: string; period: number; accountIds: string[] }
+>('gradebook.traits-published', 'trait-sheet');
+export const TraitsReopened = defineEvent<SheetFacts & { untilOn: string; reason: string }>(
+  'gradebook.traits-reopened',
+  'trait-sheet',
+);
 export const HomeroomRecorded = defineEvent<{ classId: string; term: number; students: number }>(
   'gradebook.homeroom-recorded',
   'class',

@@ -22,6 +22,22 @@ const refusals = {
     vi: 'Ngày mở lại đã qua. Hãy chọn hôm nay hoặc một ngày sau đó.',
     en: 'That day is past. Choose today or a later day.',
   },
+  'gradebook.not-primary': {
+    vi: 'Phẩm chất và năng lực được đánh giá ở lớp 1 đến lớp 5. Hãy chọn một lớp tiểu học.',
+    en: 'Qualities and competences are assessed in grades 1 to 5. Choose a primary class.',
+  },
+  'gradebook.no-such-trait': {
+    vi: 'Lớp này không đánh giá “{key}”. Hãy tải lại trang để lấy đúng các cột.',
+    en: 'This class is not assessed in “{key}”. Reload the page for its columns.',
+  },
+  'gradebook.period-locked': {
+    vi: 'Phần này đã khóa sau ngày {lockedOn}. Hãy đề nghị hiệu trưởng mở lại.',
+    en: 'This was locked after {lockedOn}. Ask the head to open it again.',
+  },
+  'gradebook.trait-reason-needed': {
+    vi: 'Gia đình đã thấy đánh giá này. Hãy ghi lý do sửa (ít nhất 5 ký tự).',
+    en: 'Families have seen this. Give the reason for the change (at least 5 characters).',
+  },
   'gradebook.file-missing': {
     vi: 'Chưa có tệp nào. Hãy chọn một tệp XLSX hoặc CSV.',
     en: 'There is no file. Choose an XLSX or CSV file.',

@@ -4,8 +4,10 @@ import { AssessmentModule } from '@hoclieu/assessment';
 import { PeopleModule } from '@hoclieu/people';
 import { registerMessages } from '@hoclieu/platform';
 import { SchoolModule } from '@hoclieu/school';
+import { PrimarySheet } from './exchange/primary-sheet.service';
 import { SheetExport } from './exchange/sheet-export.service';
 import { SheetImport } from './exchange/sheet-import.service';
+import { TraitImport } from './exchange/trait-import.service';
 import { gradebookMessages } from './gradebook.messages';
 import { GradebookRecord } from './gradebook-record';
 import { ColumnLocking } from './marks/column-locking.service';
@@ -28,6 +30,12 @@ import { SheetCircumstances } from './sheet/sheet-circumstances.query';
 import { SheetReading } from './sheet/sheet-reading.service';
 import { SheetSubmission } from './sheet/sheet-submission.service';
 import { MarkSheets } from './sheet/sheet.repository';
+import { TraitApproval } from './traits/trait-approval';
+import { TraitGround } from './traits/trait-ground';
+import { TraitRecording } from './traits/trait-recording.service';
+import { TraitRecords } from './traits/trait-records.repository';
+import { TraitSheets } from './traits/trait-sheet.repository';
+import { TraitSubmission } from './traits/trait-submission.service';
 
 registerMessages(gradebookMessages);
 
@@ -58,7 +66,9 @@ const results = [
   MissingMarksQuery,
   PublishedResultsQuery,
 ];
-const capabilities = [...sheets, ...marks, ...results, SheetImport, SheetExport];
+const traits = [TraitSheets, TraitRecords, TraitGround, TraitRecording, TraitSubmission, TraitApproval];
+const exchange = [SheetImport, SheetExport, TraitImport, PrimarySheet];
+const capabilities = [...sheets, ...marks, ...results, ...traits, ...exchange];
 
 @Module({
   imports: [SchoolModule, PeopleModule, ApprovalModule, AssessmentModule],

@@ -10,6 +10,7 @@ export const notificationsMessages = {
   'kind.periodic-test': { vi: 'Đề kiểm tra định kì', en: 'Periodic test' },
   'kind.report': { vi: 'Báo cáo', en: 'Report' },
   'kind.mark-sheet': { vi: 'Bảng điểm', en: 'Mark sheet' },
+  'kind.trait-sheet': { vi: 'Phẩm chất, năng lực', en: 'Qualities and competences' },
   'notify.gradebook.published.title': { vi: 'Có điểm mới: {subject}', en: 'New marks: {subject}' },
   'notify.gradebook.published.body': {
     vi: 'Điểm học kì {term} môn {subject}, lớp {className} đã được công bố.',
@@ -19,6 +20,11 @@ export const notificationsMessages = {
   'notify.gradebook.corrected.body': {
     vi: 'Một điểm học kì {term} môn {subject}, lớp {className} đã công bố nay được sửa và duyệt lại.',
     en: 'A published mark of term {term} in {subject}, class {className}, was changed and approved again.',
+  },
+  'notify.gradebook.traits.title': { vi: 'Có đánh giá phẩm chất, năng lực', en: 'Qualities and competences' },
+  'notify.gradebook.traits.body': {
+    vi: 'Đánh giá phẩm chất, năng lực lớp {className} đã được công bố.',
+    en: 'What the school says of qualities and competences in class {className} was published.',
   },
   'notify.assessment.results-released.title': {
     vi: 'Có kết quả: {title}',

@@ -7,6 +7,9 @@ import { MarkSheetFilesController } from './mark-sheet-files.controller';
 import { MarkSheetController } from './mark-sheet.controller';
 import { PublishedResultsController } from './published-results.controller';
 import { SittingMarksController } from './sitting-marks.controller';
+import { TraitFilesController } from './trait-files.controller';
+import { TraitViews } from './trait-views';
+import { TraitsController } from './traits.controller';
 import { SheetViews } from './sheet-views';
 
 @Module({
@@ -17,7 +20,9 @@ import { SheetViews } from './sheet-views';
     GradebookController,
     PublishedResultsController,
     SittingMarksController,
+    TraitsController,
+    TraitFilesController,
   ],
-  providers: [SheetViews, GradebookViews],
+  providers: [SheetViews, GradebookViews, TraitViews],
 })
 export class GradebookHttpModule {}

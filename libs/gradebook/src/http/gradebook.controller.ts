@@ -47,7 +47,7 @@ export class GradebookController {
     return this.views.results(actor, id);
   }
 
-  /** Training, qualities and absences of a term, by the homeroom teacher. */
+  /** Training and absences of a term, by the homeroom teacher. */
   @Put('classes/:id/homeroom-records')
   async record(
     @CurrentActor() actor: Actor,

@@ -5,7 +5,6 @@ import {
   IsDateString,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsUUID,
   Matches,
@@ -38,10 +37,6 @@ export class HomeroomRecordInput {
   @IsOptional()
   @IsIn(['tot', 'kha', 'dat', 'chua-dat'])
   conduct: Level | null = null;
-
-  /** Qualities and competences of Thông tư 27, each with T, Đ or C. */
-  @IsObject()
-  traits: Record<string, string> = {};
 
   /** Half-days absent in the term. */
   @IsInt()

@@ -1,3 +1,4 @@
+import type { Period, TraitLevel } from '../regulation/primary-traits';
 import type { Level } from '../regulation/regulation';
 import { MarkValueView } from './mark-sheet.view';
 
@@ -45,15 +46,37 @@ export class StudentResultView {
 
 export class PrimaryResultView {
   studentId!: string;
-  missing!: boolean;
+  /** Subjects without a level or a test of the end of the year. */
+  missing!: number;
+  /** Qualities and competences without a level at the end of the year. */
+  traitsMissing!: number;
   level!: 'excellent' | 'good' | 'complete' | 'incomplete' | null;
+  /** Học sinh Xuất sắc, Học sinh Tiêu biểu (Thông tư 27, Điều 13). */
+  title!: 'excellent' | 'outstanding' | null;
+}
+
+export class PrimaryMarkView {
+  studentId!: string;
+  subjectId!: string;
+  /** 1 middle and 2 end of the first term, 3 and 4 of the second. */
+  period!: Period;
+  level!: string | null;
+  /** Of the periodic test, in tenths. */
+  score!: number | null;
+}
+
+export class TraitCountView {
+  studentId!: string;
+  period!: Period;
+  good!: number;
+  achieved!: number;
+  trying!: number;
 }
 
 export class HomeroomRecordView {
   studentId!: string;
   term!: 1 | 2;
   conduct!: string | null;
-  traits!: Record<string, string>;
   absences!: number;
   version!: number;
 }
@@ -74,6 +97,8 @@ export class ClassResultsView {
   averages!: AverageView[];
   results!: StudentResultView[];
   primary!: PrimaryResultView[];
+  primaryMarks!: PrimaryMarkView[];
+  traits!: TraitCountView[];
   records!: HomeroomRecordView[];
   can!: ClassResultsRights;
 }
@@ -116,6 +141,16 @@ export class PublishedSubjectView extends ResultSubjectView {
   regularMarks!: number;
 }
 
+export class PublishedTraitsView {
+  period!: Period;
+  /** T, Đ or C by key of the quality or competence. */
+  levels!: Record<string, TraitLevel>;
+  comment!: string;
+  publishedAt!: Date;
+  /** Another record was published before this one. */
+  corrected!: boolean;
+}
+
 export class PublishedResultsView {
   student!: ResultsStudentView;
   /** Whom the reader may look at. */
@@ -124,6 +159,9 @@ export class PublishedResultsView {
   marks!: PublishedMarkView[];
   averages!: AverageView[];
   results!: StudentResultView[];
+  traits!: PublishedTraitsView[];
+  /** The year's result of a pupil of grades 1 to 5. */
+  primary!: PrimaryResultView | null;
 }
 
 export class TermLocksView {

@@ -5,12 +5,7 @@ import { SheetExport } from '../exchange/sheet-export.service';
 import { MarkFile, SheetImport } from '../exchange/sheet-import.service';
 import { importView } from './import-presenter';
 import { ImportPreviewView } from './import.view';
-import { UploadedMarks } from './mark-file';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const form = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
+import { asDownload, fileForm, UploadedMarks, xlsx } from './mark-file';
 
 @StaffOnly()
 @ApiTags('gradebook')
@@ -23,7 +18,7 @@ export class MarkSheetFilesController {
 
   /** What an XLSX or CSV would change; nothing is saved until its cells are entered. */
   @ApiConsumes('multipart/form-data')
-  @ApiBody(form)
+  @ApiBody(fileForm)
   @HttpCode(200)
   @Post('import-preview')
   async preview(
@@ -47,7 +42,7 @@ export class MarkSheetFilesController {
 
   /** The uploaded official template with the marks written into it. */
   @ApiConsumes('multipart/form-data')
-  @ApiBody(form)
+  @ApiBody(fileForm)
   @ApiProduces(xlsx)
   @HttpCode(200)
   @Post('filled-template')
@@ -58,9 +53,4 @@ export class MarkSheetFilesController {
   ): Promise<StreamableFile> {
     return asDownload(await this.exporting.filled(actor, id, file));
   }
-}
-
-function asDownload({ name, bytes }: MarkFile): StreamableFile {
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new StreamableFile(bytes, { type: xlsx, disposition });
 }

@@ -1,3 +1,5 @@
+import { primaryTraits } from './primary-traits';
+
 /** How sure a rule is: quoted from the circular, known practice, or left open by the documents (then a setting). */
 export type Certainty = 'quoted' | 'known' | 'open';
 
@@ -99,4 +101,5 @@ export const regulation: Record<string, Sourced & Record<string, unknown>> = {
   promotion,
   titles,
   primary,
+  primaryTraits,
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database, NotFound } from '@hoclieu/platform';
+import type { Period } from '../regulation/primary-traits';
 import { sheetScope, visibleClass } from '../sheet/sheet-scope';
 import { PrimaryResult, StudentResult, StudentResults, SubjectAverage } from './student-results.query';
 
@@ -16,9 +17,27 @@ export interface HomeroomRecord {
   readonly studentId: string;
   readonly term: 1 | 2;
   readonly conduct: string | null;
-  readonly traits: Record<string, string>;
   readonly absences: number;
   readonly version: number;
+}
+
+/** Thông tư 27: a subject at one of the four times of a year. */
+export interface PrimaryMark {
+  readonly studentId: string;
+  readonly subjectId: string;
+  readonly period: Period;
+  readonly level: string | null;
+  /** Of the periodic test, in tenths: whole marks only. */
+  readonly score: number | null;
+}
+
+/** How many qualities and competences of a pupil stand at each level. */
+export interface TraitCount {
+  readonly studentId: string;
+  readonly period: Period;
+  readonly good: number;
+  readonly achieved: number;
+  readonly trying: number;
 }
 
 export interface ClassResults {
@@ -28,6 +47,8 @@ export interface ClassResults {
   readonly averages: SubjectAverage[];
   readonly results: StudentResult[];
   readonly primary: PrimaryResult[];
+  readonly primaryMarks: PrimaryMark[];
+  readonly traits: TraitCount[];
   readonly records: HomeroomRecord[];
 }
 
@@ -59,14 +80,17 @@ export class ClassResultsQuery {
   async of(actor: Actor, classId: string): Promise<ClassResults> {
     const theClass = await this.get(actor, classId);
     const of = { schoolId: actor.schoolId, schoolYearId: theClass.schoolYearId, classIds: [classId] };
+    const isPrimary = theClass.grade <= 5;
     return {
       theClass,
       subjects: await this.subjects(actor.schoolId, classId),
       students: await this.students(actor.schoolId, classId),
       averages: await this.results.averages(of, 'working'),
       results: await this.results.results(of, 'working'),
-      primary: theClass.grade <= 5 ? await this.results.primary(of) : [],
-      records: await this.records(actor.schoolId, theClass),
+      primary: isPrimary ? await this.results.primary(of, 'working') : [],
+      primaryMarks: isPrimary ? await this.inClass<PrimaryMark>(primaryMarks, actor.schoolId, theClass) : [],
+      traits: isPrimary ? await this.inClass<TraitCount>(traitCounts, actor.schoolId, theClass) : [],
+      records: await this.inClass<HomeroomRecord>(homeroomRecords, actor.schoolId, theClass),
     };
   }
 
@@ -89,17 +113,34 @@ export class ClassResultsQuery {
     );
   }
 
-  private records(schoolId: string, { id, schoolYearId }: VisibleClass) {
-    return this.database.query<HomeroomRecord>(
-      `select h.student_id as "studentId", h.term, h.conduct, h.traits, h.absences, h.version
-         from people.enrolment e
-         join gradebook.homeroom_record h on h.school_id = e.school_id and h.student_id = e.student_id
-          and h.school_year_id = $3
-        where e.school_id = $1 and e.class_id = $2 and e.to_on is null`,
-      [schoolId, id, schoolYearId],
-    );
+  private inClass<T>(statement: string, schoolId: string, { id, schoolYearId }: VisibleClass): Promise<T[]> {
+    return this.database.query<T>(statement, [schoolId, id, schoolYearId]);
   }
 }
+
+const seated = `people.enrolment e where e.school_id = $1 and e.class_id = $2 and e.to_on is null`;
+
+const homeroomRecords = `
+  select h.student_id as "studentId", h.term, h.conduct, h.absences, h.version
+    from gradebook.homeroom_record h
+   where h.school_id = $1 and h.school_year_id = $3 and h.student_id in (select e.student_id from ${seated})`;
+
+const primaryMarks = `
+  select m.student_id as "studentId", m.subject_id as "subjectId",
+         2 * m.term - (m.part in ('gk', 'mgk'))::int as period,
+         max(m.word) filter (where m.part in ('mgk', 'mck')) as level,
+         max(m.score) filter (where m.part in ('gk', 'ck'))::int as score
+    from gradebook.mark m
+   where m.school_id = $1 and m.school_year_id = $3 and m.part in ('gk', 'mgk', 'ck', 'mck')
+     and m.student_id in (select e.student_id from ${seated})
+   group by 1, 2, 3`;
+
+const traitCounts = `
+  select r.student_id as "studentId", r.period, count(*) filter (where level = 'T')::int as good,
+         count(*) filter (where level = 'Đ')::int as achieved, count(*) filter (where level = 'C')::int as trying
+    from gradebook.trait_record r cross join lateral jsonb_each_text(r.levels) as t (trait, level)
+   where r.school_id = $1 and r.school_year_id = $3 and r.student_id in (select e.student_id from ${seated})
+   group by 1, 2`;
 
 const classesOf = `
   select c.id, c.name, c.grade, c.school_year_id as "schoolYearId",

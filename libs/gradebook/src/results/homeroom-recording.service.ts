@@ -8,27 +8,25 @@ import { ClassResultsQuery } from './class-results.query';
 export interface HomeroomEntry {
   readonly studentId: string;
   readonly conduct: Level | null;
-  /** Thông tư 27: each quality and competence with T, Đ or C. */
-  readonly traits: Record<string, string>;
   readonly absences: number;
   /** 0 where nothing was recorded yet. */
   readonly version: number;
 }
 
 const write = `
-  insert into gradebook.homeroom_record as r (school_id, school_year_id, student_id, term, conduct, traits, absences,
+  insert into gradebook.homeroom_record as r (school_id, school_year_id, student_id, term, conduct, absences,
                                               version, changed_by, changed_at)
-  select $1, $2, x."studentId", $4, x.conduct, x.traits, x.absences, x.version + 1, $6, $7
+  select $1, $2, x."studentId", $4, x.conduct, x.absences, x.version + 1, $6, $7
     from jsonb_to_recordset($5::jsonb)
-      as x ("studentId" uuid, conduct text, traits jsonb, absences int, version int)
+      as x ("studentId" uuid, conduct text, absences int, version int)
     join people.enrolment e on e.school_id = $1 and e.class_id = $3 and e.student_id = x."studentId" and e.to_on is null
   on conflict (school_id, school_year_id, student_id, term) do update
-    set conduct = excluded.conduct, traits = excluded.traits, absences = excluded.absences,
+    set conduct = excluded.conduct, absences = excluded.absences,
         version = excluded.version, changed_by = excluded.changed_by, changed_at = excluded.changed_at
     where r.version = excluded.version - 1
   returning 1`;
 
-/** Training, qualities and absences of a term, by the homeroom teacher. */
+/** Training and absences of a term, by the homeroom teacher. */
 @Injectable()
 export class HomeroomRecording {
   constructor(

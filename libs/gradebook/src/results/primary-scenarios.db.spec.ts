@@ -3,7 +3,10 @@ import { RunningModules, startModules } from '@hoclieu/platform/testing';
 import { aSchool, TestSchool } from '@hoclieu/people/testing';
 import { GradebookModule } from '../gradebook.module';
 import { SheetOpening } from '../sheet/sheet-opening.service';
+import { primaryTraits } from '../regulation/primary-traits';
 import { StudentResults } from './student-results.query';
+
+const allGood = Object.fromEntries(primaryTraits.traits.map(({ key }) => [key, 'T']));
 
 /** Thông tư 27/2020, Điều 9: the year's result of a pupil, as a table a deputy head can check. */
 describe('The year of a pupil by Thông tư 27', () => {
@@ -46,8 +49,14 @@ describe('The year of a pupil by Thông tư 27', () => {
     return { studentId, classId };
   }
 
-  /** Levels of mathematics and art, the final test of mathematics in whole marks, and one of the qualities. */
-  async function resultOf(maths: string, test: number | null, art: string, quality: string) {
+  /** Levels of mathematics and art, the final test of mathematics in whole marks, and the level of diligence; the rest T. */
+  async function resultOf(
+    maths: string,
+    test: number | null,
+    art: string,
+    quality: string | null,
+    commended = false,
+  ) {
     const { studentId } = await aPupil();
     await modules.database.query(
       `insert into gradebook.mark (school_id, school_year_id, student_id, subject_id, term, part, score, word, status, sheet_id, changed_at)
@@ -61,13 +70,13 @@ describe('The year of a pupil by Thông tư 27', () => {
       [school.id, studentId, maths, test, art],
     );
     await modules.database.query(
-      `insert into gradebook.homeroom_record (school_id, school_year_id, student_id, term, traits, changed_at)
-       values ($1, $2, $3, 2, $4, now())`,
-      [school.id, school.yearId, studentId, JSON.stringify({ 'yeu-nuoc': 'T', 'cham-chi': quality })],
+      `insert into gradebook.trait_record (school_id, school_year_id, student_id, period, levels, commended, changed_at)
+       values ($1, $2, $3, 4, $4, $5, now())`,
+      [school.id, school.yearId, studentId, JSON.stringify({ ...allGood, 'cham-chi': quality }), commended],
     );
     const of = { schoolId: school.id, schoolYearId: school.yearId, studentId };
-    const [result] = await modules.get(StudentResults).primary(of);
-    return result?.level;
+    const [result] = await modules.get(StudentResults).primary(of, 'working');
+    return result;
   }
 
   it.each([
@@ -80,8 +89,25 @@ describe('The year of a pupil by Thông tư 27', () => {
     ['one subject C: incomplete', 'T', 10, 'C', 'T', 'incomplete'],
     ['the test 4: incomplete', 'T', 4, 'T', 'T', 'incomplete'],
     ['without the test: not yet', 'T', null, 'T', 'T', null],
+    ['one quality not assessed: not yet', 'T', 9, 'T', null, null],
   ])('%s', async (...[, maths, test, art, quality, level]) => {
-    expect(await resultOf(maths, test, art, quality)).toBe(level);
+    expect(await resultOf(maths, test, art, quality)).toMatchObject({ level });
+  });
+
+  it.each([
+    ['Học sinh Xuất sắc: excellent', 9, false, 'excellent'],
+    ['Học sinh Tiêu biểu: good, and recognised by the class', 8, true, 'outstanding'],
+    ['none: good, and not recognised', 8, false, null],
+    ['none: complete', 6, true, null],
+  ])('the title is %s', async (_says, test, commended, title) => {
+    expect(await resultOf('T', test, 'T', 'T', commended)).toMatchObject({ title });
+  });
+
+  it('shows families nothing of what is not published', async () => {
+    const { studentId } = await aPupil();
+    const of = { schoolId: school.id, schoolYearId: school.yearId, studentId };
+    const [result] = await modules.get(StudentResults).primary(of, 'published');
+    expect(result).toMatchObject({ missing: 2, traitsMissing: 15, level: null });
   });
 
   it('gives mathematics in grade 4 both tests, and art levels alone', async () => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database, NotFound } from '@hoclieu/platform';
 import type { MarkValue } from '../marks/mark-value';
-import { StudentResult, StudentResults, SubjectAverage } from './student-results.query';
+import type { Period, TraitLevel } from '../regulation/primary-traits';
+import { PrimaryResult, StudentResult, StudentResults, SubjectAverage } from './student-results.query';
 
 export interface PublishedMark extends MarkValue {
   readonly subjectId: string;
@@ -19,6 +20,16 @@ export interface ChildSubject {
   readonly regularMarks: number;
 }
 
+/** Qualities and competences as the deputy has approved them. */
+export interface PublishedTraits {
+  readonly period: Period;
+  readonly levels: Record<string, TraitLevel>;
+  readonly comment: string;
+  readonly publishedAt: Date;
+  /** Another record was published before this one. */
+  readonly corrected: boolean;
+}
+
 export interface PublishedResults {
   readonly student: { id: string; fullName: string; className: string | null; schoolYearId: string };
   readonly children: { id: string; fullName: string }[];
@@ -26,6 +37,9 @@ export interface PublishedResults {
   readonly marks: PublishedMark[];
   readonly averages: SubjectAverage[];
   readonly results: StudentResult[];
+  readonly traits: PublishedTraits[];
+  /** Of a pupil of grades 1 to 5. */
+  readonly primary: PrimaryResult | null;
 }
 
 /** What a family sees: marks the deputy has approved, and what follows from those alone. */
@@ -50,6 +64,8 @@ export class PublishedResultsQuery {
       marks: await this.marks(of),
       averages: await this.results.averages(of, 'published'),
       results: await this.results.results(of, 'published'),
+      traits: await this.traits(of),
+      primary: (await this.results.primary(of, 'published'))[0] ?? null,
     };
   }
 
@@ -76,6 +92,17 @@ export class PublishedResultsQuery {
         where e.school_id = $1 and e.student_id = $2 and e.to_on is null
         group by s.id, s.name order by s.name`,
       [schoolId, studentId],
+    );
+  }
+
+  private traits(of: { schoolId: string; schoolYearId: string; studentId: string }) {
+    return this.database.query<PublishedTraits>(
+      `select period, published -> 'levels' as levels, published ->> 'comment' as comment,
+              published_at as "publishedAt", corrected
+         from gradebook.trait_record
+        where school_id = $1 and school_year_id = $2 and student_id = $3 and published is not null
+        order by period`,
+      [of.schoolId, of.schoolYearId, of.studentId],
     );
   }
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@hoclieu/platform';
+import { SchoolSettings } from '@hoclieu/school';
+import { traitsFromGrade, traitsOf } from '../regulation/primary-traits';
 import type { Level } from '../regulation/regulation';
 import { averages, MarkReading } from './averages.sql';
 import { primaryResults } from './primary-results.sql';
@@ -32,8 +34,13 @@ export interface StudentResult {
 
 export interface PrimaryResult {
   readonly studentId: string;
-  readonly missing: boolean;
+  /** Subjects without a level or a test of the end of the year. */
+  readonly missing: number;
+  /** Qualities and competences without a level at the end of the year. */
+  readonly traitsMissing: number;
   readonly level: 'excellent' | 'good' | 'complete' | 'incomplete' | null;
+  /** Học sinh Xuất sắc, Học sinh Tiêu biểu. */
+  readonly title: 'excellent' | 'outstanding' | null;
 }
 
 export interface ResultsOf {
@@ -47,7 +54,10 @@ export interface ResultsOf {
 /** Thông tư 22 and 27 as statements over all students asked for at once. */
 @Injectable()
 export class StudentResults {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly settings: SchoolSettings,
+  ) {}
 
   averages(of: ResultsOf, reading: MarkReading): Promise<SubjectAverage[]> {
     return this.database.query<SubjectAverage>(
@@ -66,8 +76,13 @@ export class StudentResults {
     );
   }
 
-  primary(of: ResultsOf): Promise<PrimaryResult[]> {
-    return this.database.query<PrimaryResult>(primaryResults, parametersOf(of));
+  async primary(of: ResultsOf, reading: MarkReading): Promise<PrimaryResult[]> {
+    const fromGrade = await this.settings.get(of.schoolId, traitsFromGrade);
+    const asked = [1, 2, 3, 4, 5].map((grade) => [grade, traitsOf(grade, fromGrade).map(({ key }) => key)]);
+    return this.database.query<PrimaryResult>(primaryResults(reading), [
+      ...parametersOf(of),
+      JSON.stringify(Object.fromEntries(asked)),
+    ]);
   }
 }
 

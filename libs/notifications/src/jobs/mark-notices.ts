@@ -9,10 +9,16 @@ interface MarkFacts {
   readonly accountIds: string[];
 }
 
+interface TraitFacts {
+  readonly className: string;
+  readonly accountIds: string[];
+}
+
 /** Events of the gradebook; named, not imported, and compared with what is sent by a test of the worker. */
 export const markFacts = {
   published: defineEvent<MarkFacts>('gradebook.marks-published', 'mark-sheet'),
   corrected: defineEvent<MarkFacts>('gradebook.marks-corrected', 'mark-sheet'),
+  traits: defineEvent<TraitFacts>('gradebook.traits-published', 'trait-sheet'),
 };
 
 /** Tells students and their guardians of marks that were published or changed; the marks themselves stay in the portal. */
@@ -28,6 +34,13 @@ export class MarkNotices {
   @OnEvent(markFacts.corrected)
   async corrected(event: RecordedEvent<MarkFacts>): Promise<void> {
     await this.tell(event, 'gradebook.corrected');
+  }
+
+  @OnEvent(markFacts.traits)
+  async traits({ id, schoolId, payload }: RecordedEvent<TraitFacts>): Promise<void> {
+    const { className, accountIds } = payload;
+    const facts = { kind: 'gradebook.traits', params: { className }, url: '/results', key: id };
+    await this.notifications.tell(schoolId, { accountIds }, facts);
   }
 
   private async tell({ id, schoolId, payload }: RecordedEvent<MarkFacts>, kind: string): Promise<void> {

@@ -88,6 +88,19 @@ describe('Who is told of the school’s work', () => {
     expect(await unread(school.mathsTeacher)).toMatchObject([{ url: `/marking/${sitting}?tab=keys` }]);
   });
 
+  it('the family of a pupil whose qualities and competences were published', async () => {
+    const accountIds = [school.guardian.accountId];
+    const facts = { sheetId: newId(), className: '4A', period: 1, accountIds };
+    await happened('gradebook.traits-published', 'trait-sheet', facts);
+    expect(await unread(school.guardian)).toEqual([
+      {
+        title: 'Có đánh giá phẩm chất, năng lực',
+        body: 'Đánh giá phẩm chất, năng lực lớp 4A đã được công bố.',
+        url: '/results',
+      },
+    ]);
+  });
+
   it('those for whom a report was made', async () => {
     const recipientStaffIds = [school.principal.personId];
     await happened('reporting.report-produced', 'report', {

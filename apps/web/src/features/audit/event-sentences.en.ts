@@ -136,6 +136,12 @@ export const eventsEn = {
     'marks-corrected': 'corrected a published mark',
     'lock-dates-set': 'set the dates that lock marks',
     'column-reopened': 'reopened a column of marks',
+    'traits-recorded': 'recorded qualities and competences',
+    'traits-submitted': 'submitted qualities and competences',
+    'traits-returned': 'returned qualities and competences',
+    'traits-withdrawn': 'took qualities and competences back',
+    'traits-published': 'published qualities and competences',
+    'traits-reopened': 'opened locked qualities and competences again',
     'homeroom-recorded': 'recorded conduct',
   },
   'online-share': {

@@ -138,6 +138,12 @@ export const eventsVi = {
     'marks-corrected': 'sửa điểm đã công bố',
     'lock-dates-set': 'đặt ngày khóa sổ',
     'column-reopened': 'mở lại một cột điểm',
+    'traits-recorded': 'ghi phẩm chất, năng lực',
+    'traits-submitted': 'trình phẩm chất, năng lực',
+    'traits-returned': 'trả lại phẩm chất, năng lực',
+    'traits-withdrawn': 'rút phẩm chất, năng lực',
+    'traits-published': 'công bố phẩm chất, năng lực',
+    'traits-reopened': 'mở lại phẩm chất, năng lực đã khóa',
     'homeroom-recorded': 'ghi kết quả rèn luyện',
   },
   'online-share': {
