@@ -70,6 +70,8 @@ export const assessmentAddresses = (has: AssessmentBelongings): Record<string, R
 });
 
 export const assessmentQueries = ({ mathsId }: TestSchool): Record<string, string> => ({
+  '/test-trends': `?subjectId=${mathsId}&grade=6`,
+  '/test-trends/document': `?subjectId=${mathsId}&grade=6`,
   '/question-coverage/lessons': `?subjectId=${mathsId}&grade=6`,
   '/stimuli': `?subjectId=${mathsId}&grade=6`,
 });
@@ -91,7 +93,15 @@ const attemptBodies = (has: AssessmentBelongings) => ({
   'POST /attempts/{id}/reopening': { minutes: 5, reason: 'Mất điện' },
   'PUT /attempts/{id}/marks/{position}': { version: 0, points: {} },
   'POST /attempts/{id}/late-decisions/{position}': { takeUp: false, reason: 'Quá muộn' },
-  'POST /held-sittings/{id}/extra-time': { studentId: has.student, minutes: 5 },
+  'PUT /held-sittings/{id}/extra-time/{studentId}': { minutes: 5, reason: 'Mất điện' },
+  'PATCH /sittings/{id}': {
+    version: 1,
+    opensAt: '2026-11-22T00:00:00Z',
+    closesAt: '2026-11-22T09:00:00Z',
+    durationMinutes: 45,
+    attemptsAllowed: 1,
+    reason: 'Mất điện',
+  },
   'POST /held-sittings/{id}/key-previews': { position: 1, creditsAll: true },
   'POST /held-sittings/{id}/key-corrections': {
     position: 1,

@@ -7601,6 +7601,8 @@ export interface components {
             bands: number[];
         };
         ComparedQuestionView: {
+            /** @description Mean share of the points in each class, in the order of the classes. */
+            byClass: (number | null)[];
             position: number;
             questionId: string;
             stem: string;
@@ -7612,8 +7614,6 @@ export interface components {
             n: number;
             facility: number | null;
             discrimination: number | null;
-            /** @description Mean share of the points in each class, in the order of the classes. */
-            byClass: Record<string, never>[];
         };
         MatrixResultCellView: {
             /** @enum {string} */

@@ -46,6 +46,13 @@ export class Attempt {
   @Column('int', { nullable: true })
   score!: number | null;
 
+  /** When a teacher opened it again, and why. */
+  @Column('timestamptz', { name: 'reopened_at', nullable: true })
+  reopenedAt!: Date | null;
+
+  @Column('text', { name: 'reopen_reason', nullable: true })
+  reopenReason!: string | null;
+
   /** Answers that came after the time, by position: nothing is lost, and nothing counts until a teacher says so. */
   @Column('jsonb')
   late!: Record<string, unknown>;
@@ -71,9 +78,11 @@ export class Attempt {
   }
 
   /** A teacher lets the student go on; the marks so far are made again at the next handing-in. */
-  reopen(until: Date): void {
+  reopen(now: Date, { minutes, reason }: { minutes: number; reason: string }): void {
     this.submittedAt = null;
     this.score = null;
-    this.deadlineAt = until;
+    this.deadlineAt = new Date(now.getTime() + minutes * 60_000);
+    this.reopenedAt = now;
+    this.reopenReason = reason;
   }
 }

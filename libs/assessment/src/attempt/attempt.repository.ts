@@ -21,6 +21,13 @@ export class Attempts {
     return this.locked({ schoolId, id });
   }
 
+  /** In which sitting; for whoever locks that one first. */
+  async sittingOf(schoolId: string, id: string): Promise<string> {
+    const attempt = await this.database.repository(Attempt).findOneBy({ schoolId, id });
+    if (!attempt) throw new NotFound('attempt');
+    return attempt.sittingId;
+  }
+
   /** Null when the student has one under way already: two taps on "Bắt đầu" are one attempt. */
   async start(attempt: Attempt): Promise<Attempt | null> {
     const inserted = await this.database.query(

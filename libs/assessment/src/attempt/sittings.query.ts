@@ -61,10 +61,11 @@ const ofStudent = `
 export class Sittings {
   constructor(private readonly database: Database) {}
 
+  /** Waits for whoever changes the sitting at this moment, so that an attempt begins by the times that stand. */
   async get(student: { schoolId: string; studentId: string }, sittingId: string): Promise<StudentSitting> {
     const [sitting] = await this.database.prepared<StudentSitting>(
       'assessment.sitting-of-student',
-      `${ofStudent} and s.id = $3`,
+      `${ofStudent} and s.id = $3 for key share of s`,
       [student.schoolId, student.studentId, sittingId],
     );
     if (!sitting) throw new NotFound('sitting');

@@ -18,6 +18,12 @@ export interface HeldSitting {
   opensAt: Date;
   closesAt: Date;
   durationMinutes: number;
+  attemptsAllowed: number;
+  version: number;
+  /** Of when and how long it is; null when it stands as it was given. */
+  changedAt: Date | null;
+  changedByName: string | null;
+  changeReason: string | null;
   releasedAt: Date | null;
   showsKey: boolean;
   questions: number;
@@ -45,13 +51,15 @@ export interface HeldSittingFilter {
 const held = `
   select s.id, s.test_id as "testId", t.title, t.kind, s.form, t.subject_id as "subjectId", j.name as "subjectName",
          s.class_id as "classId", c.name as "className", t.school_year_id as "schoolYearId", t.term, s.opens_at as "opensAt",
-         s.closes_at as "closesAt", s.duration_minutes as "durationMinutes", s.released_at as "releasedAt",
+         s.closes_at as "closesAt", s.duration_minutes as "durationMinutes", s.attempts_allowed as "attemptsAllowed", s.version,
+         s.changed_at as "changedAt", w.full_name as "changedByName", s.change_reason as "changeReason", s.released_at as "releasedAt",
          s.shows_key as "showsKey", asked.questions, asked.points, roll.students, took.started, took."handedIn",
          waiting.unmarked, ${conductedSitting} as conducts, ${ownClass} as homeroom
     from assessment.sitting s
     join assessment.test t on t.school_id = s.school_id and t.id = s.test_id
     join school.subject j on j.school_id = t.school_id and j.id = t.subject_id
     join school.class c on c.school_id = s.school_id and c.id = s.class_id
+    left join people.staff w on w.school_id = s.school_id and w.id = s.changed_by
     cross join lateral (select count(*)::int as questions, coalesce(sum(x.points), 0)::int as points
       from assessment.test_question x where x.school_id = t.school_id and x.test_id = t.id) asked
     cross join lateral (select count(*)::int as students from people.enrolment e
@@ -83,6 +91,15 @@ export class HeldSittings {
     const sitting = await this.get(actor, id);
     if (!sitting.conducts && !isHead(actor)) throw new NotAllowed('conduct-sitting');
     return sitting;
+  }
+
+  /** As `conducted`, and held until the transaction ends: nobody begins, changes or releases it meanwhile. */
+  async lockConducted(actor: Actor, id: string): Promise<HeldSitting> {
+    await this.database.query('select from assessment.sitting where school_id = $1 and id = $2 for update', [
+      actor.schoolId,
+      id,
+    ]);
+    return this.conducted(actor, id);
   }
 
   /** The latest first. */

@@ -17,6 +17,8 @@ export interface StudentProgress {
   /** Hundredths; null until everything is marked. */
   score: number | null;
   late: number;
+  reopenedAt: Date | null;
+  reopenReason: string | null;
   /** Mã đề of the sheet; null online. */
   code: string | null;
   absenceReason: string;
@@ -33,7 +35,7 @@ const progress = `
          p.deadline_at as "deadlineAt", p.submitted_at as "submittedAt", given."lastSavedAt", coalesce(given.answered, 0) as answered,
          coalesce(more.extra_minutes, 0) as "extraMinutes", p.score,
          (select count(*)::int from jsonb_each(coalesce(p.late, '{}')) l where not l.value ? 'decision') as late,
-         p.code, coalesce(away.reason, '') as "absenceReason", coalesce(away.help, '') as "absenceHelp",
+         p.reopened_at as "reopenedAt", p.reopen_reason as "reopenReason", p.code, coalesce(away.reason, '') as "absenceReason", coalesce(away.help, '') as "absenceHelp",
          coalesce(away.version, 0) as "absenceVersion"
     from roll
     join people.student st on st.school_id = $1 and st.id = roll.student_id

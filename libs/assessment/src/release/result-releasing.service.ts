@@ -17,11 +17,7 @@ export class ResultReleasing {
   /** Released again, only whether the key is shown changes. @throws MarkingUnfinished, SittingUnderWay */
   async release(actor: Actor, sittingId: string, showsKey: boolean): Promise<HeldSitting> {
     return this.database.transaction(async () => {
-      await this.database.query(
-        'select from assessment.sitting where school_id = $1 and id = $2 for update',
-        [actor.schoolId, sittingId],
-      );
-      const sitting = await this.held.conducted(actor, sittingId);
+      const sitting = await this.held.lockConducted(actor, sittingId);
       await this.checkFinished(actor.schoolId, sitting);
       const now = this.clock.now();
       await this.database.query(

@@ -2,16 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Actor, allow, Clock, Database, Events, NotFound } from '@hoclieu/platform';
 import { testPolicy } from '../test/test.policy';
 import { Tests } from '../test/test.repository';
-import { NotYourClass, SittingHasBegun, SittingTimesWrong, TestNotForOnline } from './sitting.errors';
+import { NotYourClass, SittingHasBegun, TestNotForOnline } from './sitting.errors';
 import { SittingCancelled, SittingGiven } from './sitting.events';
+import { checkTimes, SittingTerms } from './sitting-terms';
 import { taughtClasses } from './test-sittings.query';
 
-export interface SittingWish {
+export interface SittingWish extends SittingTerms {
   classIds: string[];
-  opensAt: Date;
-  closesAt: Date;
-  durationMinutes: number;
-  attemptsAllowed: number;
   shuffleQuestions: boolean;
   shuffleOptions: boolean;
   questionsPerPage: number;
@@ -21,7 +18,6 @@ interface Held {
   testId: string;
   classId: string;
   createdBy: string;
-  hasBegun: boolean;
 }
 
 /** Giving an approved test to classes: by who teaches them the subject. */
@@ -40,7 +36,7 @@ export class SittingGiving {
       allow(testPolicy.write, actor, null);
       const test = await this.tests.lock(actor, testId);
       if (test.status !== 'approved' || test.form !== 'online') throw new TestNotForOnline();
-      this.checkTimes(wish);
+      checkTimes(wish, this.clock.now());
       const { classIds, opensAt, closesAt, ...how } = wish;
       const given = await this.database.query<{ id: string; classId: string }>(
         `insert into assessment.sitting (school_id, test_id, class_id, opens_at, closes_at, duration_minutes,
@@ -71,7 +67,7 @@ export class SittingGiving {
     await this.database.transaction(async () => {
       const held = await this.database.one<Held>(heldSql, [actor.schoolId, sittingId]);
       if (!held || held.createdBy !== actor.personId) throw new NotFound('sitting');
-      if (held.hasBegun) throw new SittingHasBegun();
+      if (await this.hasBegun(actor.schoolId, sittingId)) throw new SittingHasBegun();
       await this.database.query(
         `update assessment.sitting set cancelled_at = $3, version = version + 1 where school_id = $1 and id = $2`,
         [actor.schoolId, sittingId, this.clock.now()],
@@ -81,9 +77,13 @@ export class SittingGiving {
     });
   }
 
-  private checkTimes({ opensAt, closesAt, durationMinutes }: SittingWish): void {
-    const minutes = (closesAt.getTime() - opensAt.getTime()) / 60_000;
-    if (minutes < durationMinutes || closesAt <= this.clock.now()) throw new SittingTimesWrong();
+  /** Asked after the sitting is held: whoever was beginning has begun by then. */
+  private async hasBegun(schoolId: string, sittingId: string): Promise<boolean> {
+    const attempt = await this.database.one(
+      'select 1 from assessment.attempt where school_id = $1 and sitting_id = $2 limit 1',
+      [schoolId, sittingId],
+    );
+    return attempt !== null;
   }
 }
 
@@ -93,7 +93,6 @@ function settings(how: Omit<SittingWish, 'classIds' | 'opensAt' | 'closesAt'>): 
 }
 
 const heldSql = `
-  select s.test_id as "testId", s.class_id as "classId", s.created_by as "createdBy",
-         exists (select 1 from assessment.attempt a where a.school_id = s.school_id and a.sitting_id = s.id) as "hasBegun"
+  select s.test_id as "testId", s.class_id as "classId", s.created_by as "createdBy"
     from assessment.sitting s
    where s.school_id = $1 and s.id = $2 and s.cancelled_at is null for update of s`;

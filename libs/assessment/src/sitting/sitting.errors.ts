@@ -24,3 +24,22 @@ export class SittingHasBegun extends DomainError {
     super('conflict', 'assessment.sitting-has-begun');
   }
 }
+
+export class SittingIsCancelled extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.sitting-is-cancelled');
+  }
+}
+
+/** Students plan by what they were told: time is given and never taken. */
+export class OnlyMoreTime extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.only-more-time');
+  }
+}
+
+export class SittingChangeReasonMissing extends DomainError {
+  constructor() {
+    super('invalid', 'assessment.sitting-change-reason-missing');
+  }
+}

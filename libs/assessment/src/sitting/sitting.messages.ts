@@ -17,4 +17,16 @@ export const sittingMessages = {
     vi: 'Đã có học sinh vào làm bài nên không hủy được nữa. Bài vẫn được giữ để chấm.',
     en: 'Students have begun, so it cannot be cancelled. Their work is kept to be marked.',
   },
+  'assessment.sitting-is-cancelled': {
+    vi: 'Lần giao này đã hủy nên không sửa được. Hãy giao lại đề cho lớp.',
+    en: 'This sitting was cancelled, so it cannot be changed. Give the test to the class again.',
+  },
+  'assessment.only-more-time': {
+    vi: 'Đã có học sinh vào làm nên chỉ được cho thêm: đóng muộn hơn, làm lâu hơn, thêm giờ. Giờ mở và số lượt giữ nguyên.',
+    en: 'Students have begun, so time can only be added: close later, last longer, more extra time. Opening and attempts stay.',
+  },
+  'assessment.sitting-change-reason-missing': {
+    vi: 'Đã có học sinh vào làm. Hãy ghi lí do thay đổi.',
+    en: 'Students have begun. Say why this is changed.',
+  },
 } satisfies Messages;

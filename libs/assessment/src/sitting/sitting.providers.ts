@@ -1,4 +1,5 @@
+import { SittingChanging } from './sitting-changing.service';
 import { SittingGiving } from './sitting-giving.service';
 import { TestSittings } from './test-sittings.query';
 
-export const sittingProviders = [SittingGiving, TestSittings];
+export const sittingProviders = [SittingChanging, SittingGiving, TestSittings];

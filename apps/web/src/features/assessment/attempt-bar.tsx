@@ -1,4 +1,5 @@
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
+import { formatDateTime } from '~/ui/format';
 import { useAttemptText } from './attempt.i18n';
 import classes from './attempt.module.css';
 import type { OpenAttempt } from './attempt.queries';
@@ -18,6 +19,11 @@ export function AttemptBar({ work, attempt }: { work: AttemptWork; attempt: Open
       <span className={classes.saving} role="status" data-state={work.state}>
         <SavingIcon state={work.state} /> {t(`state.${work.state}`)}
       </span>
+      {work.deadlineAt > attempt.deadlineAt && (
+        <span className={classes.moreTime} role="status">
+          {t('page.moreTime', { at: formatDateTime(work.deadlineAt) })}
+        </span>
+      )}
       <span className="hl-hidden" role="alert">
         {isShort ? t('page.fiveMinutes') : ''}
       </span>

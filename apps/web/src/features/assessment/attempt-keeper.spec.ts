@@ -99,4 +99,14 @@ describe('Answers on a student’s device', () => {
     await pass(1300);
     expect(server.kept.get(1)?.response).toEqual(chosen('b'));
   });
+
+  it('notice while nothing is typed that another page took over, and not that the network is away', async () => {
+    const keeper = open();
+    server.refusal = 'network';
+    await keeper.beat();
+    expect(keeper.current().state).toBe('saved');
+    server.refusal = 'assessment.attempt-held-elsewhere';
+    await keeper.beat();
+    expect(keeper.current().state).toBe('elsewhere');
+  });
 });

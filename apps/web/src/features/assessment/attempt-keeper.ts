@@ -85,6 +85,17 @@ export class AnswerKeeper {
     await this.sending;
   }
 
+  /** Asks how things stand while nothing waits to be sent; a lost network is noticed when there is something to lose. */
+  async beat(): Promise<void> {
+    if (this.unsent.size > 0 || this.sending || this.isEnded()) return;
+    try {
+      await this.options.send([]);
+    } catch (error) {
+      const ending = endings[this.options.codeOf(error)];
+      if (ending) this.tell(ending);
+    }
+  }
+
   /** The network is back, or another page gave the attempt back. */
   wake(): void {
     this.failures = 0;

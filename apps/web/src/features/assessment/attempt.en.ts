@@ -34,6 +34,7 @@ export const en: SameKeys<typeof vi> = {
     next: 'Next page',
     page: 'Page {{page}}/{{pages}}',
     timeLeft: 'Time left',
+    moreTime: 'You were given more time: until {{at}}.',
     fiveMinutes: '5 minutes left.',
     handIn: 'Hand in',
     sure: 'Hand in now?',

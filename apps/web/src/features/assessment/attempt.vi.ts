@@ -31,6 +31,7 @@ export const vi = {
     next: 'Trang sau',
     page: 'Trang {{page}}/{{pages}}',
     timeLeft: 'Còn lại',
+    moreTime: 'Thầy cô đã cho thêm giờ: hết giờ lúc {{at}}.',
     fiveMinutes: 'Còn 5 phút.',
     handIn: 'Nộp bài',
     sure: 'Nộp bài ngay?',

@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { ConfirmReason } from '~/ui/confirm-reason';
 import { type Column, DataTable } from '~/ui/data-table';
 import { formatDateTime, formatNumber } from '~/ui/format';
 import { AbsenceDialog } from './absence-dialog';
-import { complained, said } from '~/ui/notify';
 import { StatusBadge } from '~/ui/status-badge';
 import { TextLink } from '~/ui/text-link';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
-import { giveTime, type HeldSitting, reopenAttempt, type StudentProgress } from './marking.queries';
+import { ReopenDialog, TimeDialog } from './marking-help-dialog';
+import type { HeldSitting, StudentProgress } from './marking.queries';
 
 interface Asked {
-  what: 'reopen' | 'absence';
+  what: 'reopen' | 'absence' | 'time';
   student: StudentProgress;
 }
 
@@ -40,25 +39,13 @@ export function MarkingProgress({ sitting, students }: MarkingProgressProps) {
         </TextLink>
       )}
       {asked?.what === 'reopen' && <ReopenDialog student={asked.student} onClose={() => setAsked(null)} />}
+      {asked?.what === 'time' && (
+        <TimeDialog student={asked.student} sittingId={sitting.id} onClose={() => setAsked(null)} />
+      )}
       {asked?.what === 'absence' && (
         <AbsenceDialog missed={[absenceOf(sitting, asked.student)]} onClose={() => setAsked(null)} />
       )}
     </>
-  );
-}
-
-function ReopenDialog({ student, onClose }: { student: StudentProgress; onClose: () => void }) {
-  const t = useMarkingText();
-  return (
-    <ConfirmReason
-      opened
-      onClose={onClose}
-      title={t('progress.reopenFor', { name: student.name })}
-      confirm={t('progress.reopen')}
-      onConfirm={(reason) => reopenAttempt(student.attemptId ?? '', reason, 10)}
-    >
-      {t('progress.reopenHint')}
-    </ConfirmReason>
   );
 }
 
@@ -147,6 +134,15 @@ function State({ student, isOnPaper }: { student: StudentProgress; isOnPaper: bo
       {student.extraMinutes > 0 && (
         <span className={classes.quiet}> {t('progress.extra', { minutes: student.extraMinutes })}</span>
       )}
+      {student.reopenedAt && (
+        <span className={classes.quiet}>
+          {' '}
+          {t('progress.reopened', {
+            at: formatDateTime(student.reopenedAt),
+            reason: student.reopenReason,
+          })}
+        </span>
+      )}
     </span>
   );
 }
@@ -162,21 +158,13 @@ function Help({ student, sitting, ask }: HelpProps) {
   const what = sitting.form === 'paper' ? noteFor(student, sitting) : helpFor(student, sitting);
   const { name } = student;
   if (!what) return null;
-  const more = (): void => {
-    giveTime(sitting.id, student.studentId, 5).then(() => said(t('progress.given', { name })), complained);
-  };
   const words = {
     reopen: [t('progress.reopen'), t('progress.reopenFor', { name })],
     absence: [t('progress.absence'), t('progress.absenceOf', { name })],
     time: [t('progress.giveTime'), t('progress.giveTimeTo', { name })],
   }[what];
   return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      aria-label={words[1]}
-      onClick={() => (what === 'time' ? more() : ask({ what, student }))}
-    >
+    <Button size="compact-sm" variant="default" aria-label={words[1]} onClick={() => ask({ what, student })}>
       {words[0]}
     </Button>
   );
@@ -188,10 +176,7 @@ function noteFor({ attemptId }: StudentProgress, { can }: HeldSitting): 'absence
 }
 
 /** One kind of help fits at a time: what was handed in is opened again, who stayed away is noted, who writes gets time. */
-function helpFor(
-  student: StudentProgress,
-  { can, closesAt, releasedAt }: HeldSitting,
-): Asked['what'] | 'time' | null {
+function helpFor(student: StudentProgress, { can, closesAt, releasedAt }: HeldSitting): Asked['what'] | null {
   if (student.submittedAt) return can.mark && !releasedAt ? 'reopen' : null;
   if (!student.attemptId && Date.parse(closesAt) < Date.now()) return can.noteAbsence ? 'absence' : null;
   return can.mark ? 'time' : null;

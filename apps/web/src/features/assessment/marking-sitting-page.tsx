@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { formatDateTime } from '~/ui/format';
 import { Page } from '~/ui/page';
 import { useUrlState } from '~/ui/use-url-state';
@@ -12,6 +14,7 @@ import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
 import { type HeldSitting, progressQuery, type StudentProgress } from './marking.queries';
 import { ResultsAnalysis } from './results-analysis';
+import { ChangeDialog } from './test-change-dialog';
 
 type Tab = 'progress' | 'marking' | 'late' | 'keys' | 'analysis';
 
@@ -34,6 +37,15 @@ export function MarkingSittingPage({ sittingId }: { sittingId: string }) {
       crumbs={crumbs}
       actions={sitting.can.mark && <Actions sitting={sitting} />}
     >
+      {sitting.changedAt && (
+        <p className={classes.quiet}>
+          {t('timesChanged', {
+            name: sitting.changedByName,
+            at: formatDateTime(sitting.changedAt),
+            reason: sitting.changeReason,
+          })}
+        </p>
+      )}
       <SittingTabs sitting={sitting} students={students} />
     </Page>
   );
@@ -91,8 +103,18 @@ function Panel({ tab, sitting, students }: PanelProps) {
 }
 
 function Actions({ sitting }: { sitting: HeldSitting }) {
+  const t = useMarkingText();
+  const [isChanging, setChanging] = useState(false);
   return (
     <>
+      {sitting.can.change && (
+        <Button variant="default" onClick={() => setChanging(true)}>
+          {t('changeTimes')}
+        </Button>
+      )}
+      {isChanging && (
+        <ChangeDialog sitting={sitting} hasBegun={sitting.started > 0} onClose={() => setChanging(false)} />
+      )}
       <RegisterAction sitting={sitting} />
       <ReleaseAction sitting={sitting} />
     </>

@@ -106,9 +106,9 @@ export function releaseResults(id: string, showsKey: boolean) {
   return changed(dataOf(api.POST('/api/v1/held-sittings/{id}/release', { ...byId(id), body: { showsKey } })));
 }
 
-export function giveTime(id: string, studentId: string, minutes: number) {
-  const body = { studentId, minutes };
-  return changed(dataOf(api.POST('/api/v1/held-sittings/{id}/extra-time', { ...byId(id), body })));
+export function giveTime(id: string, studentId: string, body: Schemas['ExtraTime']) {
+  const params = { path: { id, studentId } };
+  return changed(dataOf(api.PUT('/api/v1/held-sittings/{id}/extra-time/{studentId}', { params, body })));
 }
 
 export function reopenAttempt(id: string, reason: string, minutes: number) {

@@ -5,6 +5,7 @@ import { said } from '~/ui/notify';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { useTestText } from './test.i18n';
 import styles from './test.module.css';
+import { instantOf, localOf } from './school-time';
 import { giveTest, type NewSittings, type Test } from './test.queries';
 
 interface GiveDialogProps {
@@ -14,10 +15,6 @@ interface GiveDialogProps {
 }
 
 type Wish = Omit<NewSittings, 'opensAt' | 'closesAt'> & { opens: string; closes: string };
-
-/** School time, whatever the clock of the device says. */
-const instantOf = (local: string): string => new Date(`${local}:00+07:00`).toISOString();
-const localOf = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(0, 16);
 
 export function GiveDialog({ test, classes, onClose }: GiveDialogProps) {
   const t = useTestText();

@@ -112,6 +112,13 @@ export async function cancelSitting(testId: string, id: string): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: sittingsQuery(testId).queryKey });
 }
 
+export async function changeSitting(id: string, body: Schemas['SittingChanges']): Promise<void> {
+  await dataOf(api.PATCH('/api/v1/sittings/{id}', { params: { path: { id } }, body }));
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => ['test', 'held-sittings'].includes(String(queryKey[0])),
+  });
+}
+
 export function paperFile(id: string, file: string): string {
   return `/api/v1/tests/${id}/${file}`;
 }

@@ -4,8 +4,7 @@ import type { HeldSittingView } from './holding.view';
 
 export function heldSittingView(actor: Actor, sitting: HeldSitting): HeldSittingView {
   const { conducts, homeroom, schoolYearId: _year, term: _term, ...shown } = sitting;
-  return {
-    ...shown,
-    can: { mark: conducts || isHead(actor), noteAbsence: homeroom || conducts || isHead(actor) },
-  };
+  const mark = conducts || isHead(actor);
+  const change = mark && sitting.form === 'online' && sitting.releasedAt === null;
+  return { ...shown, can: { mark, change, noteAbsence: homeroom || mark } };
 }

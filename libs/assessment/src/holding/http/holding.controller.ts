@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor, ApiScope, CurrentActor } from '@hoclieu/platform';
 import { HeldSittings } from '../held-sittings.query';
@@ -35,14 +35,16 @@ export class HoldingController {
     return { sitting: heldSittingView(actor, sitting), students, now };
   }
 
+  /** What a student has beyond the others, in all; the clock of an attempt under way moves with it. */
   @HttpCode(204)
-  @Post('held-sittings/:id/extra-time')
+  @Put('held-sittings/:id/extra-time/:studentId')
   async giveTime(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { note = '', ...grant }: ExtraTime,
+    @Param('studentId', ParseUUIDPipe) studentId: string,
+    @Body() body: ExtraTime,
   ): Promise<void> {
-    await this.care.giveTime(actor, id, { ...grant, note });
+    await this.care.giveTime(actor, id, studentId, body);
   }
 
   /** Lets a student go on with an attempt that was handed in. */
@@ -51,8 +53,8 @@ export class HoldingController {
   async reopen(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: Reopening,
+    @Body() { minutes = 10, reason }: Reopening,
   ): Promise<void> {
-    await this.care.reopen(actor, id, body);
+    await this.care.reopen(actor, id, { minutes, reason });
   }
 }

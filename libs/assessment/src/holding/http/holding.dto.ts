@@ -1,5 +1,5 @@
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { PageQuery } from '@hoclieu/platform';
 
 const truth = Transform(({ value }: { value: unknown }) => value === true || value === 'true');
@@ -21,27 +21,26 @@ export class HeldSittingQuery extends PageQuery {
 }
 
 export class ExtraTime {
-  @IsUUID()
-  studentId!: string;
-
-  @Type(() => Number)
+  /** In all, beyond the time of the sitting. */
   @IsInt()
-  @Min(1)
-  @Max(120)
+  @Min(0)
+  @Max(240)
   minutes!: number;
 
+  /** Needed once somebody has begun. */
   @IsOptional()
   @IsString()
-  @MaxLength(300)
-  note?: string;
+  @Length(5, 300)
+  reason?: string;
 }
 
 export class Reopening {
-  /** From now on. */
+  /** From now on; 10 unless said otherwise. */
+  @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(240)
-  minutes!: number;
+  @Max(60)
+  minutes?: number;
 
   @IsString()
   @Length(3, 300)

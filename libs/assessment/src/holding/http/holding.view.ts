@@ -11,6 +11,12 @@ export class HeldSittingView {
   opensAt!: Date;
   closesAt!: Date;
   durationMinutes!: number;
+  attemptsAllowed!: number;
+  version!: number;
+  /** Of when and how long it is; null when it stands as it was given. */
+  changedAt!: Date | null;
+  changedByName!: string | null;
+  changeReason!: string | null;
   releasedAt!: Date | null;
   showsKey!: boolean;
   questions!: number;
@@ -21,7 +27,7 @@ export class HeldSittingView {
   handedIn!: number;
   /** Answers that wait for a person. */
   unmarked!: number;
-  can!: { mark: boolean; noteAbsence: boolean };
+  can!: { mark: boolean; change: boolean; noteAbsence: boolean };
 }
 
 export class HeldSittingPage {
@@ -42,6 +48,9 @@ export class StudentProgressView {
   extraMinutes!: number;
   score!: number | null;
   late!: number;
+  /** Opened again after handing in, and why. */
+  reopenedAt!: Date | null;
+  reopenReason!: string | null;
   /** Mã đề of the sheet; null online. */
   code!: string | null;
   /** Empty without a note, and for whoever may not write one. */

@@ -177,14 +177,18 @@ describe('After a test was handed in', () => {
     const running = await aSitting(api.database, school);
     const started = await an.post(`/student-sittings/${running.sittingId}/attempts`, { holder });
     const path = `/held-sittings/${running.sittingId}`;
-    const grant = { studentId: school.student.personId, minutes: 10 };
-    expect((await teacher.post(`${path}/extra-time`, grant)).status).toBe(204);
+    const give = (student: string, minutes: number, reason?: string) =>
+      teacher.put(`${path}/extra-time/${student}`, { minutes, reason });
+    const an6A = school.student.personId;
+    expect((await give(an6A, 10)).body.code).toBe('assessment.sitting-change-reason-missing');
+    expect((await give(an6A, 10, 'Máy hỏng')).status).toBe(204);
+    expect((await give(an6A, 10, 'Máy hỏng')).status).toBe(204);
+    expect((await give(an6A, 5, 'Nhầm giờ')).body.code).toBe('assessment.only-more-time');
     const { body } = await teacher.get(path);
     const moved = new Date(Date.parse(started.body.deadlineAt) + 600_000).toISOString();
     expect(body.students).toMatchObject([{ answered: 0, extraMinutes: 10, deadlineAt: moved }]);
     expect(body.sitting).toMatchObject({ started: 1, handedIn: 0, can: { mark: true } });
-    const other = { studentId: school.otherStudent.personId, minutes: 10 };
-    expect((await teacher.post(`${path}/extra-time`, other)).body.code).toBe(
+    expect((await give(school.otherStudent.personId, 10, 'Máy hỏng')).body.code).toBe(
       'assessment.student-of-another-class',
     );
   });

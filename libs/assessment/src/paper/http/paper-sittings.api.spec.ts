@@ -43,10 +43,8 @@ describe('A test held on paper', () => {
 
   it('has no clock in the portal, and cannot be taken there', async () => {
     const [{ id }] = (await hold(minh)).body.items;
-    const time = { studentId: school.student.personId, minutes: 5 };
-    expect((await minh.post(`/held-sittings/${id}/extra-time`, time)).body.code).toBe(
-      'assessment.held-on-paper',
-    );
+    const time = `/held-sittings/${id}/extra-time/${school.student.personId}`;
+    expect((await minh.put(time, { minutes: 5 })).body.code).toBe('assessment.held-on-paper');
     const an = await api.signIn(school.student);
     const started = await an.post(`/student-sittings/${id}/attempts`, { holder: 'page-of-a-phone' });
     expect(started.status).toBe(404);

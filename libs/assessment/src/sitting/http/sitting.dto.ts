@@ -7,19 +7,15 @@ import {
   IsBoolean,
   IsDate,
   IsInt,
+  IsOptional,
+  IsString,
   IsUUID,
+  Length,
   Max,
   Min,
 } from 'class-validator';
 
-export class NewSittings {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(30)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
-  classIds!: string[];
-
+class Terms {
   @Type(() => Date)
   @IsDate()
   opensAt!: Date;
@@ -37,6 +33,27 @@ export class NewSittings {
   @Min(1)
   @Max(10)
   attemptsAllowed!: number;
+}
+
+export class SittingChanges extends Terms {
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  /** Needed once somebody has begun. */
+  @IsOptional()
+  @IsString()
+  @Length(5, 300)
+  reason?: string;
+}
+
+export class NewSittings extends Terms {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(30)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  classIds!: string[];
 
   @IsBoolean()
   shuffleQuestions!: boolean;

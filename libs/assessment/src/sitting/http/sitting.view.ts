@@ -1,4 +1,5 @@
 export class GivenSittingRights {
+  change!: boolean;
   cancel!: boolean;
 }
 
@@ -10,6 +11,7 @@ export class GivenSitting {
   closesAt!: Date;
   durationMinutes!: number;
   attemptsAllowed!: number;
+  version!: number;
   givenBy!: string;
   attempts!: number;
   can!: GivenSittingRights;
