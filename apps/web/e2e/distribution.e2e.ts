@@ -19,7 +19,9 @@ describe('the distribution of a subject', () => {
       const head = await portal.signIn('totruong.toan', samplePassword);
       await importTable(head);
       await correctRow(head);
-      const address = await saveAndSubmit(head);
+      await save(head);
+      await putLessonInItsPlace(head);
+      const address = await submit(head);
       const deputy = await portal.signIn('phohieutruong', samplePassword, phone);
       await approve(deputy, address);
       await head.reload();
@@ -56,9 +58,37 @@ async function correctRow(page: Page): Promise<void> {
   await page.getByText('Thừa 0,5 tiết').first().waitFor();
 }
 
-async function saveAndSubmit(page: Page): Promise<string> {
+async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu thành bản nháp' }).click();
-  await page.waitForURL((url) => /^\/distributions\/[^/]{36}$/.test(url.pathname));
+  await page.waitForURL(isDistribution);
+}
+
+function isDistribution({ pathname }: URL): boolean {
+  return /^\/distributions\/[^/]{36}$/.test(pathname);
+}
+
+/** The third lesson moves up; one is inserted below it and taken back. */
+async function putLessonInItsPlace(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Sửa bài học' }).click();
+  const grid = page.getByRole('grid');
+  const names = async () =>
+    (await grid.locator('tbody tr td:first-of-type').allTextContents()).map((name) => name.trim());
+  await grid.getByRole('checkbox').nth(3).check();
+  const [first, second, third, ...rest] = await names();
+  await page.getByRole('button', { name: 'Đưa lên' }).click();
+  expect(await names()).toEqual([first, third, second, ...rest]);
+  await page.getByRole('button', { name: 'Chèn bài xuống dưới' }).click();
+  expect((await names()).slice(0, 4)).toEqual([first, third, 'Bài học mới', second]);
+  await expectGoodAtBothWidths(page, 'distribution-edit');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.waitForURL(isDistribution);
+  const lessons = page.getByRole('region', { name: 'Bài học' }).or(page.locator('main'));
+  const text = (await lessons.first().textContent()) ?? '';
+  expect(text.indexOf(String(third))).toBeLessThan(text.indexOf(String(second)));
+}
+
+async function submit(page: Page): Promise<string> {
   await page.getByText('Tổng số tiết chưa bằng chương trình').waitFor();
   await page.getByRole('button', { name: 'Gửi duyệt' }).click();
   await page.getByText('Chờ duyệt').first().waitFor();

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type EditableColumn, EditableTable } from '~/ui/editable-table';
 import { said } from '~/ui/notify';
 import { Page } from '~/ui/page';
@@ -17,6 +17,7 @@ import {
   lessonsQuery,
   saveLessons,
 } from './distributions.queries';
+import { inserted, moved } from './row-order';
 
 /** A lesson as the table edits it: periods as people write them. */
 interface LessonRow extends Omit<Lesson, 'halfPeriods'> {
@@ -55,16 +56,18 @@ export function LessonEditPage({ id }: { id: string }) {
 function Editor({ distribution, lessons }: { distribution: Distribution; lessons: Lesson[] }) {
   const t = useCurriculumText();
   const navigate = useNavigate();
-  const [added, setAdded] = useState<readonly LessonRow[]>([]);
-  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const [orders, setOrders] = useState<readonly (readonly LessonRow[])[]>(() => [lessons.map(rowOf)]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<unknown>(null);
   const [wrongRows, setWrongRows] = useState<readonly number[]>([]);
   const [isBusy, setBusy] = useState(false);
-  const rows = useMemo(
-    () => [...lessons.map(rowOf), ...added].filter((row) => !removed.has(row.id)),
-    [lessons, added, removed],
-  );
+  const rows = orders.at(-1) ?? [];
   const edits = useEdits(rows, rowId);
+  const arrange = (next: readonly LessonRow[]): void => {
+    setOrders([...orders, next]);
+    const left = new Set(next.map(rowId));
+    setChosen(new Set([...chosen].filter((id) => left.has(id))));
+  };
   const save = async (): Promise<void> => {
     const wrong = edits.rows.flatMap((row, at) => (isComplete(row) ? [] : [at + 1]));
     setWrongRows(wrong);
@@ -92,23 +95,24 @@ function Editor({ distribution, lessons }: { distribution: Distribution; lessons
         columns={useColumns()}
         edits={edits}
         rowName={(row) => row.name}
-        selection={undefined}
+        selection={distribution.can.edit ? { ids: chosen, onChange: setChosen } : undefined}
+        bulkActions={<RowTools rows={rows} chosen={chosen} onArrange={arrange} />}
         readOnly={!distribution.can.edit}
       />
       {distribution.can.edit && (
         <div className={classes.editorActions}>
           <Button
             variant="default"
-            onClick={() => setAdded([...added, newRow(rows.length + 1, t('page.newLesson'))])}
+            onClick={() => arrange(inserted(rows, chosen, newRow(rows.length + 1, t('page.newLesson'))))}
           >
-            {t('page.addLesson')}
+            {t(chosen.size > 0 ? 'page.insertLesson' : 'page.addLesson')}
           </Button>
           <Button
             variant="default"
-            disabled={rows.length === 0}
-            onClick={() => setRemoved(new Set([...removed, rows.at(-1)?.id ?? '']))}
+            disabled={orders.length === 1}
+            onClick={() => setOrders(orders.slice(0, -1))}
           >
-            {t('page.removeLast')}
+            {t('page.undoOrder')}
           </Button>
           <Button loading={isBusy} onClick={() => void save()}>
             {t('page.save')}
@@ -117,6 +121,26 @@ function Editor({ distribution, lessons }: { distribution: Distribution; lessons
       )}
     </div>
   );
+}
+
+interface RowToolsProps {
+  rows: readonly LessonRow[];
+  chosen: ReadonlySet<string>;
+  onArrange: (rows: readonly LessonRow[]) => void;
+}
+
+function RowTools({ rows, chosen, onArrange }: RowToolsProps) {
+  const t = useCurriculumText();
+  const tools = [
+    ['page.moveUp', () => moved(rows, chosen, 'up')],
+    ['page.moveDown', () => moved(rows, chosen, 'down')],
+    ['page.removeLessons', () => rows.filter(({ id }) => !chosen.has(id))],
+  ] as const;
+  return tools.map(([label, arranged]) => (
+    <Button key={label} size="compact-sm" variant="default" onClick={() => onArrange(arranged())}>
+      {t(label)}
+    </Button>
+  ));
 }
 
 function useColumns(): EditableColumn<LessonRow>[] {
