@@ -6539,6 +6539,11 @@ export interface components {
             /** Format: date-time */
             keptAt: string | null;
             keptQuestions: number | null;
+            /**
+             * Format: date-time
+             * @description When it is removed if nobody works on it until then; what was kept stays in the bank.
+             */
+            removedAt: string;
             can: components["schemas"]["QuestionImportRights"];
         };
         QuestionImportPage: {
@@ -6583,22 +6588,29 @@ export interface components {
             explanation: string;
         };
         ImportChoices: {
-            positions: number[];
             /**
              * @description A question that is skipped stays out of the bank.
              * @enum {string}
              */
             choice: "keep" | "skip";
+            positions?: number[];
+            /** @enum {string} */
+            state?: "bad" | "duplicate" | "good" | "lossy" | "skipped";
         };
         ImportPlaces: {
-            /** @description All questions when left out. */
-            positions?: number[];
             /** @enum {string} */
             level?: "apply" | "apply-high" | "know" | "understand";
             /** Format: uuid */
             lessonId?: string;
+            chapter?: string;
+            requirement?: string;
+            /** @description Code of QĐ 791/QĐ-BGDĐT, e.g. 060101.0203a1. */
+            requirementCode?: string;
             /** @description Fill only where the file says nothing. */
             onlyMissing: boolean;
+            positions?: number[];
+            /** @enum {string} */
+            state?: "bad" | "duplicate" | "good" | "lossy" | "skipped";
         };
         QuestionQuery: {
             /** @description Opaque position from the previous page's `nextCursor`. */
@@ -7363,6 +7375,8 @@ export interface components {
             rubric: components["schemas"]["RubricCriterionView"][];
             answers: number;
             marked: number;
+            /** @description Handed in with nothing written: no points, and in nobody’s queue. */
+            blank: number;
         };
         AnswerToMarkView: {
             attemptId: string;
@@ -8090,12 +8104,12 @@ export interface components {
             changed: boolean;
         };
         PublishedTraitsView: {
-            /** @enum {number} */
-            period: 1 | 2 | 3 | 4;
             /** @description T, Đ or C by key of the quality or competence. */
             levels: {
-                [key: string]: unknown;
+                [key: string]: "C" | "T" | "Đ";
             };
+            /** @enum {number} */
+            period: 1 | 2 | 3 | 4;
             comment: string;
             /** Format: date-time */
             publishedAt: string;
@@ -8134,11 +8148,11 @@ export interface components {
             name: string;
         };
         TraitRecordView: {
+            levels: {
+                [key: string]: "C" | "T" | "Đ";
+            };
             studentId: string;
             fullName: string;
-            levels: {
-                [key: string]: unknown;
-            };
             comment: string;
             commended: boolean;
             version: number;
@@ -8172,12 +8186,12 @@ export interface components {
             can: components["schemas"]["TraitSheetRights"];
         };
         TraitRecordInput: {
-            /** Format: uuid */
-            studentId: string;
             /** @description T (tốt), Đ (đạt) or C (cần cố gắng) by key of the quality or competence; leave out what is not decided. */
             levels: {
-                [key: string]: unknown;
+                [key: string]: "C" | "T" | "Đ";
             };
+            /** Format: uuid */
+            studentId: string;
             /** @default  */
             comment: string;
             /**
@@ -8204,10 +8218,10 @@ export interface components {
             reason: string;
         };
         ReadTraitRecord: {
-            studentId: string;
             levels: {
-                [key: string]: unknown;
+                [key: string]: "C" | "T" | "Đ";
             };
+            studentId: string;
             comment: string | null;
         };
         RefusedTrait: {
@@ -13630,6 +13644,8 @@ export interface operations {
             query?: {
                 /** @description Without the students' names, in an order that tells nothing. */
                 anonymous?: boolean;
+                /** @description The answers nobody wrote anything in, which earn nothing unless a marker says otherwise. */
+                blank?: boolean;
             };
             header?: never;
             path: {

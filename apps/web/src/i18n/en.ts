@@ -37,6 +37,7 @@ export const en: SameKeys<typeof vi> = {
     tests: 'Tests',
     marking: 'Run and mark tests',
     missedTests: 'Missed tests',
+    testTrends: 'Test results',
     gradebook: 'Gradebook',
     results: 'Results',
     myTests: 'Tests',

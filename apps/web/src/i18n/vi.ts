@@ -34,6 +34,7 @@ export const vi = {
     tests: 'Đề kiểm tra',
     marking: 'Coi và chấm bài',
     missedTests: 'Vắng kiểm tra',
+    testTrends: 'Phân tích kết quả',
     gradebook: 'Sổ điểm',
     results: 'Kết quả học tập',
     myTests: 'Bài kiểm tra',

@@ -1,13 +1,7 @@
 import { vietnameseDate, WrittenColumn, WrittenSheet, WrittenWorkbook } from '@hoclieu/platform/documents';
 import { plainText } from '../question/rich-text';
+import { levelNames } from './analysis-words';
 import type { SharePart, SittingAnalysis } from './sitting-analysis.query';
-
-const levelNames: Record<string, string> = {
-  know: 'Biết',
-  understand: 'Hiểu',
-  apply: 'Vận dụng',
-  'apply-high': 'Vận dụng cao',
-};
 
 const classColumns: WrittenColumn[] = [
   { header: 'Lớp', key: 'className', kind: 'text', width: 12 },

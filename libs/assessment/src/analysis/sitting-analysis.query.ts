@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database } from '@hoclieu/platform';
 import { HeldSitting, HeldSittings } from '../holding/held-sittings.query';
-import { sittingScope, visibleSitting } from '../holding/sitting-scope';
+import { sittingScope } from '../holding/sitting-scope';
 import type { CognitiveLevel } from '../question/question-content';
+import { counted } from './counted-attempts.sql';
 
 export interface ClassResult {
   sittingId: string;
@@ -46,23 +47,6 @@ export interface SittingAnalysis {
   chapters: SharePart[];
 }
 
-/** Sittings of the same test that the actor may see; `$6` narrows to one. Each student counts by the best attempt. */
-const counted = `
-  with test as (
-    select x.test_id, sum(x.points)::numeric as points from assessment.test_question x
-     where x.school_id = $1 and x.test_id = $7 group by x.test_id),
-  visible as (
-    select s.id, s.class_id, c.name as class_name
-      from assessment.sitting s
-      join assessment.test t on t.school_id = s.school_id and t.id = s.test_id
-      join school.class c on c.school_id = s.school_id and c.id = s.class_id
-     where ${visibleSitting} and s.test_id = $7 and ($6::uuid is null or s.id = $6)),
-  best as (
-    select distinct on (p.sitting_id, p.student_id) p.id, p.sitting_id, p.student_id, p.score, p.score * 10 / t.points as mark
-      from assessment.attempt p join visible v on v.id = p.sitting_id cross join test t
-     where p.school_id = $1 and p.score is not null
-     order by p.sitting_id, p.student_id, p.score desc)`;
-
 const classesSql = `${counted}
   select v.id as "sittingId", v.class_name as "className", count(b.id)::int as marked, round(avg(b.mark) * 100)::int as mean,
          (select count(*)::int from people.enrolment e where e.school_id = $1 and e.class_id = v.class_id and e.to_on is null) as students
@@ -72,7 +56,8 @@ const classesSql = `${counted}
 const distributionSql = `${counted}
   select least(floor(mark), 9)::int as bin, count(*)::int as n from best group by 1`;
 
-const questionsSql = `${counted}
+/** How each question of the test did. */
+export const questionsSql = `${counted}
   select x.position, x.question_id as "questionId", q.level, q.chapter, x.points, v.content ->> 'stem' as stem,
          count(b.id)::int as n, round(avg(coalesce(a.score, 0)::numeric / x.points), 4)::float as facility,
          round(corr(coalesce(a.score, 0), b.score - coalesce(a.score, 0))::numeric, 4)::float as discrimination

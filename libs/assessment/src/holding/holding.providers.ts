@@ -1,5 +1,7 @@
 import { QuestionFiguresReader } from '../analysis/question-figures.query';
 import { SittingAnalyses } from '../analysis/sitting-analysis.query';
+import { TestAnalyses } from '../analysis/test-analysis.query';
+import { TestTrends } from '../analysis/test-trends.query';
 import { ResultReleasing } from '../release/result-releasing.service';
 import { StudentResultReader } from '../release/student-result.query';
 import { TestResults } from '../release/test-results.query';
@@ -20,5 +22,7 @@ export const holdingProviders = [
   SittingProgress,
   StudentCare,
   StudentResultReader,
+  TestAnalyses,
   TestResults,
+  TestTrends,
 ];

@@ -1,7 +1,7 @@
 import type { WrittenWorkbook } from '@hoclieu/platform/documents';
+import { kindNames } from '../analysis/analysis-words';
 import type { MissedTest } from './missed-tests.query';
 
-const kinds = { regular: 'Thường xuyên', midterm: 'Giữa kì', final: 'Cuối kì' };
 const schoolDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 /** For the homeroom teacher's file: no more of a child than the name, the reason and the help. */
@@ -32,7 +32,7 @@ export function missedTestsWorkbook(rows: readonly MissedTest[], madeOn: Date): 
             help,
             notedByName,
             on: schoolDay.format(row.heldAt),
-            kind: kinds[row.kind],
+            kind: kindNames[row.kind],
           }),
         ),
         notes: [`Lập ngày ${schoolDay.format(madeOn).split('-').reverse().join('/')}.`],

@@ -14,7 +14,7 @@ export function careScope(actor: Actor): ReturnType<typeof sittingScope> {
 export const mayNote = `($2::boolean or ${ownClass} or ${conductedSitting})`;
 
 /**
- * Students of sittings `s` who did not take part, with what was noted as `away`; \`$6\` is now. A test on paper tells who was
+ * Students of sittings `s` who did not take part, with what was noted as `away`; `$6` is now. A test on paper tells who was
  * there only by the sheets that came in; until then it has those who were noted. Who joined the class later missed nothing.
  */
 export const missed = `

@@ -89,7 +89,7 @@ function useColumns(): Column<MissedTest>[] {
   const words = useAbsenceWords();
   const named = ({ studentName: name, title: test }: MissedTest) => ({ name, test });
   return [
-    { id: 'student', header: t('student'), cell: (row) => row.studentName, width: '17%' },
+    { id: 'student', header: t('student'), cell: (row) => row.studentName, width: 150 },
     { id: 'class', header: t('class'), cell: (row) => row.className, width: 60 },
     {
       id: 'test',
@@ -99,6 +99,7 @@ function useColumns(): Column<MissedTest>[] {
           {row.title}
           <small className={classes.facts}>
             {row.subjectName} · {t(`kind.${row.kind}`)}, {t(`form.${row.form}`)}
+            {row.notedByName && ` · ${t('notedBy', { name: row.notedByName })}`}
           </small>
         </>
       ),
@@ -116,7 +117,7 @@ function useColumns(): Column<MissedTest>[] {
           suggestions={words.reasons}
         />
       ),
-      width: '20%',
+      width: '22%',
     },
     {
       id: 'help',
@@ -130,8 +131,7 @@ function useColumns(): Column<MissedTest>[] {
           suggestions={words.helps}
         />
       ),
-      width: '20%',
+      width: '22%',
     },
-    { id: 'by', header: t('notedBy'), cell: (row) => row.notedByName ?? '–', width: 130, wideOnly: true },
   ];
 }

@@ -31,7 +31,7 @@ export const en: SameKeys<typeof vi> = {
   help: 'Help given',
   reasonOf: 'Reason of {{name}}, {{test}}',
   helpOf: 'Help for {{name}}, {{test}}',
-  notedBy: 'Noted by',
+  notedBy: 'noted by {{name}}',
   export: 'Download XLSX',
   empty: 'No student missed a test',
   emptyHint:

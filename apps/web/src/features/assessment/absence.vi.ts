@@ -28,7 +28,7 @@ export const vi = {
   help: 'Đã hỗ trợ',
   reasonOf: 'Lí do của {{name}}, {{test}}',
   helpOf: 'Hỗ trợ cho {{name}}, {{test}}',
-  notedBy: 'Người ghi',
+  notedBy: '{{name}} ghi',
   export: 'Tải XLSX',
   empty: 'Không có học sinh nào vắng kiểm tra',
   emptyHint:

@@ -6,6 +6,7 @@ import { formatNumber, formatPercent } from '~/ui/format';
 import { Section } from '~/ui/page';
 import { EmptyState, ProblemState } from '~/ui/page-states';
 import { RichText } from '~/ui/rich-text';
+import { TextLink } from '~/ui/text-link';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
 import { analysisQuery, analysisUrl, type SittingAnalysis } from './marking.queries';
@@ -26,6 +27,7 @@ export function ResultsAnalysis({ sittingId }: { sittingId: string }) {
           checked={everyClass}
           onChange={(event) => setEveryClass(event.currentTarget.checked)}
         />
+        {data && <TextLink to={`/tests/${data.sitting.testId}/analysis`}>{t('analysis.compare')}</TextLink>}
         <Button component="a" variant="default" href={analysisUrl(sittingId, everyClass)} download>
           {t('analysis.export')}
         </Button>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatDate } from '~/ui/format';
 import { Page } from '~/ui/page';
+import { TextLink } from '~/ui/text-link';
 import { PaperPanel } from './paper-panel';
 import { PaperSittings } from './paper-sittings';
 import { TestActions } from './test-actions';
@@ -32,11 +33,21 @@ export function TestPage({ id, aside }: TestPageProps) {
       crumbs={crumbs}
       badge={<TestStatus status={test.status} />}
       lead={<Lead test={test} />}
-      actions={<TestActions test={test} />}
+      actions={
+        <>
+          {isHeld(test) && <TextLink to={`/tests/${id}/analysis`}>{t('analysis')}</TextLink>}
+          <TestActions test={test} />
+        </>
+      }
     >
       <Body test={test} aside={aside(test.approvalKind)} />
     </Page>
   );
+}
+
+/** Only what was approved can have been sat. */
+function isHeld({ status }: Test): boolean {
+  return status === 'approved' || status === 'retired';
 }
 
 function Body({ test, aside }: { test: Test; aside: ReactNode }) {

@@ -1,4 +1,5 @@
 import { AnalysisController } from '../../analysis/http/analysis.controller';
+import { TestAnalysisController } from '../../analysis/http/test-analysis.controller';
 import { KeysController } from '../../marking/http/keys.controller';
 import { MarkingController } from '../../marking/http/marking.controller';
 import { ReleaseController } from '../../release/http/release.controller';
@@ -12,4 +13,5 @@ export const holdingControllers = [
   KeysController,
   ReleaseController,
   AnalysisController,
+  TestAnalysisController,
 ];
