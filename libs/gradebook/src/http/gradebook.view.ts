@@ -1,5 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Period, TraitLevel } from '../regulation/primary-traits';
 import type { Level } from '../regulation/regulation';
+import { levelsByKey } from './trait-levels.schema';
 import { MarkValueView } from './mark-sheet.view';
 
 export class GradebookClassView {
@@ -144,6 +146,7 @@ export class PublishedSubjectView extends ResultSubjectView {
 export class PublishedTraitsView {
   period!: Period;
   /** T, Đ or C by key of the quality or competence. */
+  @ApiProperty(levelsByKey)
   levels!: Record<string, TraitLevel>;
   comment!: string;
   publishedAt!: Date;

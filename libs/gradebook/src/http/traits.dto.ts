@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,6 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Period, TraitLevel } from '../regulation/primary-traits';
+import { levelsByKey } from './trait-levels.schema';
 import { IsTraitLevels } from './is-trait-levels';
 
 export class PeriodQuery {
@@ -32,6 +34,7 @@ export class TraitRecordInput {
 
   /** T (tốt), Đ (đạt) or C (cần cố gắng) by key of the quality or competence; leave out what is not decided. */
   @IsTraitLevels()
+  @ApiProperty(levelsByKey)
   levels!: Record<string, TraitLevel>;
 
   @IsString()

@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { StrangerView } from './import.view';
+import { levelsByKey } from './trait-levels.schema';
 import type { Period, TraitLevel } from '../regulation/primary-traits';
 
 export class TraitView {
@@ -10,6 +12,7 @@ export class TraitView {
 export class TraitRecordView {
   studentId!: string;
   fullName!: string;
+  @ApiProperty(levelsByKey)
   levels!: Record<string, TraitLevel>;
   comment!: string;
   commended!: boolean;
@@ -46,6 +49,7 @@ export class TraitSheetView {
 
 export class ReadTraitRecord {
   studentId!: string;
+  @ApiProperty(levelsByKey)
   levels!: Record<string, TraitLevel>;
   comment!: string | null;
 }

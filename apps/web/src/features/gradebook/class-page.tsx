@@ -7,6 +7,7 @@ import { useGradebookText } from './gradebook.i18n';
 import { type ClassResults, classResultsQuery } from './gradebook.queries';
 import { HomeroomCell } from './homeroom-cell';
 import { scoreText } from './mark-text';
+import { PrimaryClass } from './primary-class';
 import { LevelBadge } from './result-summary';
 import classes from './results.module.css';
 
@@ -16,7 +17,6 @@ type Shown = 1 | 2 | 3;
 export function ClassPage({ classId }: { classId: string }) {
   const t = useGradebookText();
   const { data, isPending, error, refetch } = useQuery(classResultsQuery(classId));
-  const [term, setTerm] = useState<Shown>(1);
   return (
     <Page
       title={data ? t('classes.of', { class: data.theClass.name }) : t('classes.title')}
@@ -28,20 +28,27 @@ export function ClassPage({ classId }: { classId: string }) {
       error={error}
       onRetry={refetch}
     >
-      {data && (
-        <>
-          <div className={classes.toolbar}>
-            <SegmentedControl
-              aria-label={t('term.label')}
-              value={String(term)}
-              onChange={(value) => setTerm(Number(value) as Shown)}
-              data={([1, 2, 3] as const).map((one) => ({ value: String(one), label: t(`term.t${one}`) }))}
-            />
-          </div>
-          <Overview results={data} term={term} />
-        </>
-      )}
+      {data &&
+        (data.theClass.grade <= 5 ? <PrimaryClass results={data} /> : <SecondaryClass results={data} />)}
     </Page>
+  );
+}
+
+function SecondaryClass({ results }: { results: ClassResults }) {
+  const t = useGradebookText();
+  const [term, setTerm] = useState<Shown>(1);
+  return (
+    <>
+      <div className={classes.toolbar}>
+        <SegmentedControl
+          aria-label={t('term.label')}
+          value={String(term)}
+          onChange={(value) => setTerm(Number(value) as Shown)}
+          data={([1, 2, 3] as const).map((one) => ({ value: String(one), label: t(`term.t${one}`) }))}
+        />
+      </div>
+      <Overview results={results} term={term} />
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ interface HomeroomCellProps {
   result: StudentResult | undefined;
 }
 
-const nothing = { conduct: null, traits: {}, absences: 0, version: 0 };
+const nothing = { conduct: null, absences: 0, version: 0 };
 
 /** Training and absences: read by all, entered by the homeroom teacher, computed for the year. */
 export function HomeroomCell({ results, term, studentId, result }: HomeroomCellProps) {
@@ -40,10 +40,10 @@ function OpenRecord({
 }: Omit<HomeroomCellProps, 'term' | 'result'> & { term: 1 | 2 }) {
   const t = useGradebookText();
   const found = results.records.find((one) => one.studentId === studentId && one.term === term);
-  const { conduct, traits, absences, version } = found ?? nothing;
+  const { conduct, absences, version } = found ?? nothing;
   const name = results.students.find(({ id }) => id === studentId)?.fullName ?? '';
   const save = (changes: Partial<HomeroomRecord>): void => {
-    const record = { studentId, conduct: conduct as Level | null, traits, absences, version, ...changes };
+    const record = { studentId, conduct: conduct as Level | null, absences, version, ...changes };
     void recordHomeroom(results.theClass.id, term, [record]).catch(complained);
   };
   return (

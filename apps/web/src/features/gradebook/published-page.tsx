@@ -5,6 +5,7 @@ import { EmptyState } from '~/ui/page-states';
 import { useUrlState } from '~/ui/use-url-state';
 import { useGradebookText } from './gradebook.i18n';
 import { type PublishedResults, type Term, publishedQuery } from './gradebook.queries';
+import { PublishedPrimary } from './published-primary';
 import { PublishedSubject } from './published-subject';
 import classes from './results.module.css';
 import { ResultSummary } from './result-summary';
@@ -57,10 +58,16 @@ function Children({ results, onChoose }: { results: PublishedResults; onChoose: 
 function Subjects({ results, term }: { results: PublishedResults; term: Term }) {
   const t = useGradebookText();
   const marks = results.marks.filter((mark) => mark.term === term);
-  if (marks.length === 0) return <EmptyState title={t('published.none')} />;
+  const isPrimary = results.primary !== null;
+  const said = results.traits.filter(({ period }) => Math.ceil(period / 2) === term);
+  if (marks.length + said.length === 0) return <EmptyState title={t('published.none')} />;
   return (
     <>
-      <ResultSummary results={results} term={term} />
+      {isPrimary ? (
+        <PublishedPrimary results={results} term={term} />
+      ) : (
+        <ResultSummary results={results} term={term} />
+      )}
       <ul className={classes.subjects}>
         {results.subjects.map((subject) => (
           <PublishedSubject

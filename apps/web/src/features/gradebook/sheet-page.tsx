@@ -13,7 +13,7 @@ import {
   withdrawSheet,
 } from './gradebook.queries';
 import classes from './mark-grid.module.css';
-import { ReopenAction } from './reopen-action';
+import { ReopenColumn } from './reopen-action';
 import { SheetEditor } from './sheet-editor';
 import { SheetStatus } from './sheet-status';
 import type { MarkEntry } from './use-mark-entry';
@@ -93,7 +93,7 @@ function SheetActions({ sheet, entry }: { sheet: Sheet; entry: MarkEntry }) {
   const submit = run(() => submitSheet(id, version), t('done.submitted'));
   return (
     <>
-      <ReopenAction sheet={sheet} />
+      <ReopenColumn sheet={sheet} />
       {sheet.can.withdraw && (
         <Button variant="default" onClick={() => void withdraw()}>
           {t('sheet.withdraw')}
