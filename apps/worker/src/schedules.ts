@@ -1,5 +1,5 @@
 import { RemindDue } from '@hoclieu/approval/jobs';
-import { CloseOverdueAttempts } from '@hoclieu/assessment/jobs';
+import { CloseOverdueAttempts, PurgeQuestionImports } from '@hoclieu/assessment/jobs';
 import { PurgeRosters } from '@hoclieu/people/jobs';
 import { PurgeImports } from '@hoclieu/curriculum/jobs';
 import { ProduceDueReports } from '@hoclieu/reporting/jobs';
@@ -20,6 +20,7 @@ export const schedules: Schedule[] = [
   { job: ComputeAllShares, pattern: '10 0 * * *' },
   { job: PlanWindows, pattern: '0 1 * * *' },
   { job: PurgeImports, pattern: '45 2 * * *' },
+  { job: PurgeQuestionImports, pattern: '50 2 * * *' },
   { job: PurgeRosters, pattern: '40 2 * * *' },
   { job: ProduceDueReports, pattern: '*/10 * * * *' },
   { job: LookAtWindows, pattern: '*/5 * * * *' },

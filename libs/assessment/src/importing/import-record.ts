@@ -29,6 +29,7 @@ export class ImportRecord {
     { subjectId, grade, format, fileName }: ImportOrigin,
     { losses }: { losses: Remark[] },
   ) {
+    const createdAt = this.now();
     return Object.assign(new QuestionImport(), {
       schoolId: actor.schoolId,
       id: newId(),
@@ -39,7 +40,8 @@ export class ImportRecord {
       status: 'review' as const,
       losses,
       createdBy: String(actor.personId),
-      createdAt: this.now(),
+      createdAt,
+      changedAt: createdAt,
       keptAt: null,
       keptQuestions: null,
     });

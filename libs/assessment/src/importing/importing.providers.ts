@@ -1,6 +1,9 @@
 import { BadQuestionsFile } from './bad-questions-file.service';
 import { ImportedQuestions } from './imported-questions';
 import { ImportRecord } from './import-record';
+import { ImportRetention } from './import-retention';
+import { QuestionImportMending } from './question-import-mending.service';
+import { QuestionImportPurge } from './question-import-purge.service';
 import { QuestionImportKeeping } from './question-import-keeping.service';
 import { QuestionImportReview } from './question-import-review.service';
 import { QuestionImports } from './question-import.repository';
@@ -15,6 +18,9 @@ export const importingProviders = [
   ImportedQuestions,
   QuestionUpload,
   QuestionImportReview,
+  QuestionImportMending,
+  ImportRetention,
+  QuestionImportPurge,
   QuestionImportKeeping,
   BadQuestionsFile,
 ];

@@ -1,30 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, allow, Database, NotFound, Page, PageQuery } from '@hoclieu/platform';
+import { Actor, allow, NotFound, Page, PageQuery } from '@hoclieu/platform';
 import type { Attachment } from '../formats/exchanged-question';
-import type { QuestionContent, RichText } from '../question/question-content';
-import { cleanContent } from '../question/content-text';
 import { questionPolicy } from '../question/question.policy';
-import { QuestionPlaces } from '../question/question-place.query';
-import { cleanRichText } from '../question/rich-text';
+import { ImportRetention, type RetentionDays } from './import-retention';
 import { CountedImport, QuestionImports } from './question-import.repository';
-import { ImportChoice, StagedQuestion } from './staged-question.entity';
-import { BulkPlace, StagedQuestions, StagedState } from './staged-question.repository';
-import { fingerprintOfStaged } from './staging-questions';
+import type { StagedQuestion } from './staged-question.entity';
+import { StagedQuestions, StagedState } from './staged-question.repository';
 
-export interface Mending {
-  readonly version: number;
-  readonly content: QuestionContent;
-  readonly explanation: RichText;
-}
-
-/** Looking through an import, and mending what the file got wrong. */
+/** Looking through an import. */
 @Injectable()
 export class QuestionImportReview {
   constructor(
-    private readonly database: Database,
     private readonly imports: QuestionImports,
     private readonly staged: StagedQuestions,
-    private readonly places: QuestionPlaces,
+    private readonly retention: ImportRetention,
   ) {}
 
   async list(actor: Actor, status: 'review' | 'kept' | null, page: PageQuery): Promise<Page<CountedImport>> {
@@ -40,6 +29,11 @@ export class QuestionImportReview {
     return counted;
   }
 
+  /** How long imports of the school stay, in days. */
+  days(actor: Actor): Promise<RetentionDays> {
+    return this.retention.days(actor.schoolId);
+  }
+
   async questions(
     actor: Actor,
     id: string,
@@ -51,49 +45,5 @@ export class QuestionImportReview {
 
   async attachment(actor: Actor, id: string, key: string): Promise<Attachment> {
     return this.imports.attachment(await this.imports.get(actor, id), key);
-  }
-
-  /** @throws ImportAlreadyKept, VersionConflict */
-  async mend(
-    actor: Actor,
-    id: string,
-    position: number,
-    { version, ...said }: Mending,
-  ): Promise<StagedQuestion> {
-    return this.database.transaction(async () => {
-      const one = await this.imports.lock(actor, id);
-      one.checkOpen();
-      const row = await this.staged.get(one, position);
-      const content = cleanContent(said.content);
-      row.mend(version, content, cleanRichText(said.explanation));
-      row.fingerprint = fingerprintOfStaged(
-        content,
-        row.stimulus?.text ?? '',
-        await this.imports.hashes(one),
-      );
-      await this.staged.save(row);
-      await this.staged.compare(one, position);
-      return this.staged.get(one, position);
-    });
-  }
-
-  async choose(actor: Actor, id: string, positions: number[], choice: ImportChoice): Promise<CountedImport> {
-    return this.database.transaction(async () => {
-      const one = await this.imports.lock(actor, id);
-      one.checkOpen();
-      await this.staged.choose(one, positions, choice);
-      return this.get(actor, id);
-    });
-  }
-
-  /** @throws LevelNotUsed, LessonOfAnotherSubject */
-  async place(actor: Actor, id: string, positions: number[] | null, to: BulkPlace): Promise<CountedImport> {
-    return this.database.transaction(async () => {
-      const one = await this.imports.lock(actor, id);
-      one.checkOpen();
-      await this.places.placesFrom(one, [to]);
-      await this.staged.place(one, positions, to);
-      return this.get(actor, id);
-    });
   }
 }

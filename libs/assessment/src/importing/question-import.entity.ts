@@ -36,6 +36,10 @@ export class QuestionImport {
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 
+  /** When somebody last worked on it. */
+  @Column('timestamptz', { name: 'changed_at' })
+  changedAt!: Date;
+
   @Column('timestamptz', { name: 'kept_at', nullable: true })
   keptAt!: Date | null;
 
@@ -47,8 +51,14 @@ export class QuestionImport {
     if (this.status === 'kept') throw new ImportAlreadyKept();
   }
 
-  keep(questions: number, now: Date): void {
+  /** @throws ImportAlreadyKept */
+  touch(now: Date): void {
     this.checkOpen();
+    this.changedAt = now;
+  }
+
+  keep(questions: number, now: Date): void {
+    this.touch(now);
     this.status = 'kept';
     this.keptAt = now;
     this.keptQuestions = questions;

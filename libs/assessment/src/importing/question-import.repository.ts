@@ -58,6 +58,22 @@ export class QuestionImports {
     );
   }
 
+  /** Those last touched before, without the ones somebody works on at this moment. */
+  lockOlder(schoolId: string, since: Record<QuestionImport['status'], Date>): Promise<QuestionImport[]> {
+    return this.database
+      .repository(QuestionImport)
+      .createQueryBuilder('one')
+      .where('one.school_id = :schoolId', { schoolId })
+      .andWhere(
+        `one.changed_at < case one.status when 'kept' then cast(:kept as timestamptz) else cast(:review as timestamptz) end`,
+        since,
+      )
+      .orderBy('one.id')
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+  }
+
   async remove({ schoolId, id }: QuestionImport): Promise<void> {
     await this.database.repository(QuestionImport).delete({ schoolId, id });
   }

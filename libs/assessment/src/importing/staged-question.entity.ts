@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { VersionConflict } from '@hoclieu/platform';
 import { contentProblems } from '../question/content-check';
+import { brokenFormulas } from '../question/formulas';
 import type { CognitiveLevel, QuestionContent, RichText } from '../question/question-content';
 import type { Remark, SharedStimulus } from '../formats/exchanged-question';
 
@@ -74,10 +75,23 @@ export class StagedQuestion {
     if (version !== this.version) throw new VersionConflict();
     this.content = content;
     this.explanation = explanation;
-    this.problems = remarksOn(content, explanation);
+    this.problems = [...remarksOn(content, explanation), ...brokenIn(this.stimulus?.text ?? '')];
     this.version += 1;
     if (this.problems.length === 0) this.choice = 'keep';
   }
+
+  /** What it shares with others, written anew; a formula that was broken in it is none any more. */
+  rephrase(text: RichText): void {
+    const before = brokenIn(this.stimulus?.text ?? '').map((remark) => JSON.stringify(remark));
+    const own = this.problems.filter((problem) => !before.includes(JSON.stringify(problem)));
+    this.stimulus = this.stimulus && { ...this.stimulus, text };
+    this.problems = [...own, ...brokenIn(text)];
+    this.version += 1;
+  }
+}
+
+function brokenIn(stimulus: RichText): Remark[] {
+  return brokenFormulas(stimulus).map((said) => ({ code: 'broken-equation', params: { said } }));
 }
 
 /** The bank's own rules, as remarks of an import. */

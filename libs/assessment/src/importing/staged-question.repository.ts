@@ -15,9 +15,18 @@ const conditions: Record<StagedState, string> = {
   skipped: `choice = 'skip'`,
 };
 
+/** These questions, or all that are in a state, or all of the file. */
+export interface ChosenQuestions {
+  readonly positions?: number[];
+  readonly state?: StagedState;
+}
+
 export interface BulkPlace {
   level?: CognitiveLevel;
   lessonId?: string;
+  chapter?: string;
+  requirement?: string;
+  requirementCode?: string;
   /** Fill only where nothing is said yet. */
   onlyMissing: boolean;
 }
@@ -30,8 +39,23 @@ export class StagedQuestions {
     await this.database.repository(StagedQuestion).insert(rows);
   }
 
-  async save(row: StagedQuestion): Promise<void> {
-    await this.database.repository(StagedQuestion).save(row);
+  /** Rows of one import that changed, in one statement. */
+  async save(rows: StagedQuestion[]): Promise<void> {
+    const [first] = rows;
+    await this.database.query(
+      `update assessment.question_import_row row
+          set content = said.content, explanation = said.explanation, stimulus = said.stimulus, choice = said.choice,
+              problems = said.problems, fingerprint = said.fingerprint, version = said.version
+         from jsonb_to_recordset($3) as said (position int, content jsonb, explanation text, stimulus jsonb, choice text,
+                problems jsonb, fingerprint text, version int)
+        where row.school_id = $1 and row.import_id = $2 and row.position = said.position`,
+      [first?.schoolId, first?.importId, JSON.stringify(rows)],
+    );
+  }
+
+  /** Those that share a text, in their order. */
+  sharing(one: QuestionImport, key: string): Promise<StagedQuestion[]> {
+    return this.of(one).andWhere(`stimulus ->> 'key' = :key`, { key }).getMany();
   }
 
   async get({ schoolId, id: importId }: QuestionImport, position: number): Promise<StagedQuestion> {
@@ -54,27 +78,38 @@ export class StagedQuestions {
     return this.of(one).andWhere(conditions[state]).getMany();
   }
 
-  async choose({ schoolId, id }: QuestionImport, positions: number[], choice: ImportChoice): Promise<void> {
+  async choose(
+    { schoolId, id }: QuestionImport,
+    { positions, state }: ChosenQuestions,
+    choice: ImportChoice,
+  ): Promise<void> {
     await this.database.query(
       `update assessment.question_import_row set choice = $4
-        where school_id = $1 and import_id = $2 and position = any($3::int[])`,
-      [schoolId, id, positions, choice],
+        where school_id = $1 and import_id = $2 and ${chosen('$3', state)}`,
+      [schoolId, id, positions ?? null, choice],
     );
   }
 
-  /** All questions when no positions are given. */
-  async place({ schoolId, id }: QuestionImport, positions: number[] | null, to: BulkPlace): Promise<void> {
+  async place(
+    { schoolId, id }: QuestionImport,
+    { positions, state }: ChosenQuestions,
+    to: BulkPlace,
+  ): Promise<void> {
     await this.database.query(
       `update assessment.question_import_row
-          set level = case when $4::text is null or ($6 and level is not null) then level else $4 end,
-              lesson_id = case when $5::uuid is null or ($6 and lesson_id is not null) then lesson_id else $5 end
-        where school_id = $1 and import_id = $2 and ($3::int[] is null or position = any($3))`,
-      [schoolId, id, positions, to.level ?? null, to.lessonId ?? null, to.onlyMissing],
+          set level = case when $5::text is null or ($4 and level is not null) then level else $5 end,
+              lesson_id = case when $6::uuid is null or ($4 and lesson_id is not null) then lesson_id else $6 end,
+              chapter = case when $7::text is null or ($4 and chapter <> '') then chapter else $7 end,
+              requirement = case when $8::text is null or ($4 and requirement <> '') then requirement else $8 end,
+              requirement_code = case when $9::text is null or ($4 and requirement_code is not null)
+                                   then requirement_code else $9 end
+        where school_id = $1 and import_id = $2 and ${chosen('$3', state)}`,
+      [schoolId, id, positions ?? null, to.onlyMissing, ...bulkFields.map((field) => to[field] ?? null)],
     );
   }
 
   /** Finds what the bank or an earlier question of the file asks already; such a question is skipped at first. */
-  async compare({ schoolId, id }: QuestionImport, position: number | null = null): Promise<void> {
+  async compare({ schoolId, id }: QuestionImport, positions: number[] | null = null): Promise<void> {
     await this.database.query(
       `update assessment.question_import_row row
           set same_in_bank = known.in_bank, same_in_file = known.in_file,
@@ -88,8 +123,8 @@ export class StagedQuestions {
                           and e.position < r.position) as in_file
                  from assessment.question_import_row r where r.school_id = $1 and r.import_id = $2) known
         where row.school_id = $1 and row.import_id = $2 and row.position = known.position
-          and ($3::int is null or row.position = $3)`,
-      [schoolId, id, position],
+          and ($3::int[] is null or row.position = any($3))`,
+      [schoolId, id, positions],
     );
   }
 
@@ -112,4 +147,11 @@ export class StagedQuestions {
       .where('row.school_id = :schoolId and row.import_id = :id', { schoolId, id })
       .orderBy('row.position');
   }
+}
+
+const bulkFields = ['level', 'lessonId', 'chapter', 'requirement', 'requirementCode'] as const;
+
+function chosen(positions: string, state: StagedState | undefined): string {
+  const named = `(${positions}::int[] is null or position = any(${positions}))`;
+  return state ? `${named} and ${conditions[state]}` : named;
 }

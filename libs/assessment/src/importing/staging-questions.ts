@@ -24,7 +24,7 @@ type Read = Pick<
 export function stagedQuestion(
   { content, facts, stimulus, place, explanation, problems, losses }: ReadQuestion,
   around: Surroundings,
-): Omit<StagedQuestion, 'schoolId' | 'importId' | 'position' | 'mend'> {
+): Omit<StagedQuestion, 'schoolId' | 'importId' | 'position' | 'mend' | 'rephrase'> {
   const known = placeFrom(facts, around);
   const named = namedBy(around.importId);
   return {

@@ -8,6 +8,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   MaxLength,
 } from 'class-validator';
 import { PageQuery } from '@hoclieu/platform';
@@ -17,6 +18,7 @@ import type { ImportChoice } from '../staged-question.entity';
 import { type StagedState, stagedStates } from '../staged-question.repository';
 
 const mostPositions = 1000;
+const requirementCode = /^\d{6}\.\d{4}[a-z]\d{1,2}$/;
 
 export class QuestionImportQuery extends PageQuery {
   /** `review`: those still to be looked through. */
@@ -47,26 +49,38 @@ export class StagedQuestionChanges {
   explanation!: string;
 }
 
-export class ImportChoices {
+export class StimulusOfImport {
+  /** The version of the question it was read with; a newer one on the server answers 409. */
+  @IsInt()
+  version!: number;
+
+  @IsString()
+  @MaxLength(50_000)
+  text!: string;
+}
+
+/** These questions, or all that are in a state, or all of the file. */
+export class QuestionsOfImport {
+  @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostPositions)
   @IsInt({ each: true })
-  positions!: number[];
+  positions?: number[];
 
+  @IsOptional()
+  @IsIn(stagedStates)
+  state?: StagedState;
+}
+
+export class ImportChoices extends QuestionsOfImport {
   /** A question that is skipped stays out of the bank. */
   @IsIn(['keep', 'skip'])
   choice!: ImportChoice;
 }
 
-export class ImportPlaces {
-  /** All questions when left out. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(mostPositions)
-  @IsInt({ each: true })
-  positions?: number[];
-
+/** Only what is given is written. */
+export class ImportPlaces extends QuestionsOfImport {
   @IsOptional()
   @IsIn(cognitiveLevels)
   level?: CognitiveLevel;
@@ -74,6 +88,21 @@ export class ImportPlaces {
   @IsOptional()
   @IsUUID()
   lessonId?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  chapter?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  requirement?: string;
+
+  /** Code of QĐ 791/QĐ-BGDĐT, e.g. 060101.0203a1. */
+  @IsOptional()
+  @Matches(requirementCode)
+  requirementCode?: string;
 
   /** Fill only where the file says nothing. */
   @IsBoolean()

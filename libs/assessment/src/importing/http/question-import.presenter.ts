@@ -1,5 +1,6 @@
 import type { Locale, Page } from '@hoclieu/platform';
 import type { Remark } from '../../formats/exchanged-question';
+import { removalOf, type RetentionDays } from '../import-retention';
 import type { CountedImport } from '../question-import.repository';
 import { remarkSentence } from '../remark-sentence';
 import type { StagedQuestion } from '../staged-question.entity';
@@ -13,21 +14,27 @@ import type {
 
 export function importView(
   { questions, counts, subjectName }: CountedImport,
+  days: RetentionDays,
   locale: Locale,
 ): QuestionImportView {
-  const { schoolId: _, createdBy: __, losses, ...said } = questions;
+  const { schoolId: _, createdBy: __, changedAt: ___, losses, ...said } = questions;
   const isOpen = questions.status === 'review';
   return {
     ...said,
     subjectName,
     counts,
     losses: losses.map(shown(locale)),
+    removedAt: removalOf(questions, days),
     can: { change: isOpen, keep: isOpen && counts.keeping > 0 },
   };
 }
 
-export function importPage(page: Page<CountedImport>, locale: Locale): QuestionImportPage {
-  return { items: page.items.map((each) => importView(each, locale)), nextCursor: page.nextCursor };
+export function importPage(
+  page: Page<CountedImport>,
+  days: RetentionDays,
+  locale: Locale,
+): QuestionImportPage {
+  return { items: page.items.map((each) => importView(each, days, locale)), nextCursor: page.nextCursor };
 }
 
 export function stagedView(row: StagedQuestion, locale: Locale): StagedQuestionView {

@@ -38,6 +38,8 @@ export class QuestionImportView {
   createdAt!: Date;
   keptAt!: Date | null;
   keptQuestions!: number | null;
+  /** When it is removed if nobody works on it until then; what was kept stays in the bank. */
+  removedAt!: Date;
   can!: QuestionImportRights;
 }
 

@@ -207,9 +207,84 @@ describe('Importing questions', () => {
     );
   });
 
+  it('sets chapter and requirement for chosen questions, or for all of a filter, and skips many together', async () => {
+    const { id } = await imported(...paper);
+    const places = (body: object) =>
+      minh.put(`/question-imports/${id}/places`, { onlyMissing: false, ...body });
+    await places({ positions: [1, 3], chapter: 'Chương I', requirementCode: '060101.0203a1' });
+    await places({ state: 'bad', requirement: 'Nhận biết thủ đô', level: 'know' });
+    expect((await rows(id)).map(({ chapter, requirement }) => [chapter, requirement])).toEqual([
+      ['Chương I', ''],
+      ['', 'Nhận biết thủ đô'],
+      ['Chương I', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect((await places({ requirementCode: 'toán' })).status).toBe(422);
+    const skip = (body: object) => minh.put(`/question-imports/${id}/choices`, { choice: 'skip', ...body });
+    expect((await skip({ positions: [4, 5] })).body.counts).toMatchObject({ skipped: 2, keeping: 2 });
+    expect((await skip({ state: 'good' })).body.counts).toMatchObject({ skipped: 4, keeping: 0 });
+  });
+
+  it('lets the text of a group be written anew for all its questions, and mends its formula for all', async () => {
+    const group = (formula: string) => [
+      'Đọc đoạn văn sau và trả lời câu 1 đến câu 2:',
+      `Cho \\(${formula}\\).`,
+      'Câu 1. Mùa nào?',
+      'Đáp án: Xuân',
+      'Câu 2. Ở đâu?',
+      'Đáp án: Bản nhỏ',
+    ];
+    const { id } = await imported(...group('\\frac{1'), 'Câu 3. 1 + 1 = ?', 'Đáp án: 2');
+    const before = await rows(id);
+    const url = `/question-imports/${id}/questions/2/stimulus`;
+    const said = { version: 1, text: '<p onclick="x()">Cho \\(x\\).</p>' };
+    expect((await minh.patch(url, said)).body).toMatchObject({ version: 2, problems: [] });
+    expect((await rows(id)).map(({ stimulus, version }) => [stimulus?.text, version])).toEqual([
+      ['<p>Cho \\(x\\).</p>', 2],
+      ['<p>Cho \\(x\\).</p>', 2],
+      [undefined, 1],
+    ]);
+    expect(before[0]?.problems.length).toBeLessThanOrEqual(1);
+    expect((await minh.patch(url, said)).status).toBe(409);
+    expect((await minh.patch(url, { version: 2, text: '<p></p>' })).body.code).toBe(
+      'assessment.stimulus-blank',
+    );
+    expect((await minh.patch(url.replace('/2/', '/3/'), said)).status).toBe(404);
+    await giveLevels(id);
+    await minh.post(`/question-imports/${id}/keeping`);
+    expect((await imported(...group('x'))).counts.duplicate).toBe(2);
+  });
+
+  it('asks the database as often for a list of sixty questions or of three imports as for one', async () => {
+    const cost = async (url: string) => {
+      const statements = jest.spyOn(Client.prototype, 'query');
+      expect((await minh.get(url)).status).toBe(200);
+      const { length } = statements.mock.calls;
+      statements.mockRestore();
+      return length;
+    };
+    const one = await imported('Câu 1. 1 + 1 = ?', 'Đáp án: 2');
+    const [list, review] = [
+      await cost('/question-imports'),
+      await cost(`/question-imports/${one.id}/questions`),
+    ];
+    const lines = Array.from({ length: 60 }, (_, at) => [
+      `Câu ${at + 1}. ${at} + 1 = ?`,
+      `Đáp án: ${at + 1}`,
+    ]);
+    const many = await imported(...lines.flat());
+    await imported('Câu 1. 2 + 2 = ?', 'Đáp án: 4');
+    expect([
+      await cost('/question-imports'),
+      await cost(`/question-imports/${many.id}/questions?limit=60`),
+    ]).toEqual([list, review]);
+  });
+
   it('lists unfinished imports to their own teacher alone, and discards one without a trace', async () => {
     const { id } = await imported('Câu 1. 1 + 1 = ?', 'Đáp án: 2');
-    expect((await minh.get('/question-imports?status=review')).body.items).toHaveLength(1);
+    const { items } = (await minh.get('/question-imports?status=review')).body;
+    expect(items).toMatchObject([{ id, removedAt: expect.stringMatching(/^2026-12-22T/) }]);
     const colleague = await api.signIn(school.otherMathsTeacher);
     expect((await colleague.get('/question-imports')).body.items).toEqual([]);
     expect((await colleague.get(`/question-imports/${id}`)).status).toBe(404);
