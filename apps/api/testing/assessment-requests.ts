@@ -145,6 +145,7 @@ const questionBodies = ({ mathsId }: TestSchool, has: AssessmentBelongings) => (
   'POST /questions/retirements': { ids: [has.question], reason: 'Không dùng nữa' },
   'POST /questions/{id}/retirement': { reason: 'Không dùng nữa' },
   'PATCH /question-imports/{id}/questions/{position}': { version: 1, content: aChoice(), explanation: '' },
+  'PATCH /question-imports/{id}/questions/{position}/stimulus': { version: 1, text: '<p>Đọc bài.</p>' },
   'PUT /question-imports/{id}/choices': { positions: [1], choice: 'skip' },
   'PUT /question-imports/{id}/places': { level: 'know', onlyMissing: false },
   'POST /question-exports': { format: 'word', ids: [has.question] },
