@@ -2083,74 +2083,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/question-imports/{id}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The questions in the order of the file, each with what must be mended and what was lost. */
-        get: operations["QuestionImport_questions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/question-imports/{id}/questions/{position}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Writes over what the file said; what is still unsound stays a problem. */
-        patch: operations["QuestionImport_mend"];
-        trace?: never;
-    };
-    "/api/v1/question-imports/{id}/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Which questions to keep and which to skip. */
-        put: operations["QuestionImport_choose"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/question-imports/{id}/places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** One level or lesson for many questions. */
-        put: operations["QuestionImport_place"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/question-imports/{id}/keeping": {
         parameters: {
             query?: never;
@@ -2185,6 +2117,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/question-imports/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of the file, each with what must be mended and what was lost. */
+        get: operations["StagedQuestions_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/questions/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes over what the file said; what is still unsound stays a problem. */
+        patch: operations["StagedQuestions_mend"];
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/questions/{position}/stimulus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes the text that this question shares with others anew, for all of them. */
+        patch: operations["StagedQuestions_rephrase"];
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which questions to keep and which to skip. */
+        put: operations["StagedQuestions_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One level, lesson, chapter or requirement for many questions. */
+        put: operations["StagedQuestions_place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/question-imports/{id}/attachments/{key}": {
         parameters: {
             query?: never;
@@ -2193,7 +2210,7 @@ export interface paths {
             cookie?: never;
         };
         /** A picture of the file while it waits. */
-        get: operations["QuestionImport_attachment"];
+        get: operations["StagedQuestions_attachment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2642,6 +2659,40 @@ export interface paths {
         get: operations["PaperSittings_list"];
         put?: never;
         post: operations["PaperSittings_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/answer-sheets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What each line would become; nothing is written. */
+        post: operations["AnswerSheets_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tests/{id}/answer-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes every sheet of the file, or none; with `leaveOut` those that are refused are left out. */
+        post: operations["AnswerSheets_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6587,6 +6638,11 @@ export interface components {
             /** @description Lời giải. */
             explanation: string;
         };
+        StimulusOfImport: {
+            /** @description The version of the question it was read with; a newer one on the server answers 409. */
+            version: number;
+            text: string;
+        };
         ImportChoices: {
             /**
              * @description A question that is skipped stays out of the bank.
@@ -7052,6 +7108,42 @@ export interface components {
              * @description When the class began to write; the test's own duration follows.
              */
             heldAt: string;
+        };
+        SheetRemarkView: {
+            code: string;
+            message: string;
+            /** @description Keeps the sheet from being taken. */
+            isRefusal: boolean;
+        };
+        AnswerSheetView: {
+            /** @description Of the file, from 1. */
+            row: number;
+            /** @description As it stands in the file. */
+            id: string;
+            code: string;
+            studentName: string | null;
+            className: string | null;
+            /** @enum {string} */
+            outcome: "again" | "new" | "refused";
+            /** @description Hundredths earned where a machine can tell; null for a sheet that is not taken. */
+            score: number | null;
+            remarks: components["schemas"]["SheetRemarkView"][];
+        };
+        AnswerSheetReportView: {
+            sheets: components["schemas"]["AnswerSheetView"][];
+            /** @description Headings that name a question the paper does not have. */
+            beyond: string[];
+            /** @description Questions of the paper without a column. */
+            lacking: string[];
+            /** @description Hundredths that a machine marks. */
+            points: number;
+            /** @description Essays of each sheet that wait for their points. */
+            essays: number;
+        };
+        TakenSheetsView: {
+            taken: number;
+            again: number;
+            leftOut: number;
         };
         GivenSittingRights: {
             change: boolean;
@@ -12299,110 +12391,6 @@ export interface operations {
             };
         };
     };
-    QuestionImport_questions: {
-        parameters: {
-            query?: {
-                /** @description Opaque position from the previous page's `nextCursor`. */
-                cursor?: string;
-                /** @description Rows per page, 1 to 200. */
-                limit?: number;
-                /** @description Only questions that are so. */
-                state?: "bad" | "duplicate" | "good" | "lossy" | "skipped";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StagedQuestionPage"];
-                };
-            };
-        };
-    };
-    QuestionImport_mend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                position: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StagedQuestionChanges"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StagedQuestionView"];
-                };
-            };
-        };
-    };
-    QuestionImport_choose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportChoices"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionImportView"];
-                };
-            };
-        };
-    };
-    QuestionImport_place: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportPlaces"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionImportView"];
-                };
-            };
-        };
-    };
     QuestionImport_keep: {
         parameters: {
             query?: never;
@@ -12443,7 +12431,137 @@ export interface operations {
             };
         };
     };
-    QuestionImport_attachment: {
+    StagedQuestions_questions: {
+        parameters: {
+            query?: {
+                /** @description Opaque position from the previous page's `nextCursor`. */
+                cursor?: string;
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description Only questions that are so. */
+                state?: "bad" | "duplicate" | "good" | "lossy" | "skipped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagedQuestionPage"];
+                };
+            };
+        };
+    };
+    StagedQuestions_mend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StagedQuestionChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagedQuestionView"];
+                };
+            };
+        };
+    };
+    StagedQuestions_rephrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StimulusOfImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagedQuestionView"];
+                };
+            };
+        };
+    };
+    StagedQuestions_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+        };
+    };
+    StagedQuestions_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlaces"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+        };
+    };
+    StagedQuestions_attachment: {
         parameters: {
             query?: never;
             header?: never;
@@ -13186,6 +13304,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperSittingsView"];
+                };
+            };
+        };
+    };
+    AnswerSheets_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSheetReportView"];
+                };
+            };
+        };
+    };
+    AnswerSheets_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    leaveOut?: boolean;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenSheetsView"];
                 };
             };
         };
