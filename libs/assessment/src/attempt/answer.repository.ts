@@ -89,7 +89,7 @@ export class Answers {
     );
   }
 
-  /** Empty answers where there are none, so that they can carry points; sequence 0: no device sent them. */
+  /** Empty answers where there are none, so that they can carry points; sequence -1: no device sent them. */
   async fillIn(
     schoolId: string,
     attemptId: string,
@@ -98,7 +98,7 @@ export class Answers {
   ): Promise<void> {
     await this.database.query(
       `insert into assessment.answer (school_id, attempt_id, position, response, sequence, saved_at)
-       select $1, $2, x.position, x.response, 0, $4 from jsonb_to_recordset($3::jsonb) as x (position int, response jsonb)
+       select $1, $2, x.position, x.response, -1, $4 from jsonb_to_recordset($3::jsonb) as x (position int, response jsonb)
        on conflict do nothing`,
       [schoolId, attemptId, JSON.stringify(blanks), now],
     );

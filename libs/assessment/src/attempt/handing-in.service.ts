@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Clock, Events } from '@hoclieu/platform';
 import { CorrectedSheets } from '../marking/corrected-sheets';
-import { blankAnswer } from '../marking/given-answer';
+import { blankAnswer, GivenAnswer } from '../marking/given-answer';
 import { scoreOf } from '../marking/score';
 import { Answers } from './answer.repository';
 import { Attempt } from './attempt.entity';
@@ -52,10 +52,10 @@ export class HandingIn {
       questions.filter(({ creditsAll, position }) => creditsAll && !given.has(position)),
     );
     const marked = questions.flatMap((question) => {
-      const { position, creditsAll } = question;
-      const answer = given.get(position);
-      if (!answer && !creditsAll) return [];
-      return [{ position, score: scoreOf(question, answer?.response ?? null) ?? answer?.score ?? null }];
+      const answer = given.get(question.position);
+      return answer || question.creditsAll
+        ? [{ position: question.position, score: pointsOf(question, answer) }]
+        : [];
     });
     const closed = marked.filter((one): one is { position: number; score: number } => one.score !== null);
     await this.answers.mark(schoolId, id, closed, this.clock.now());
@@ -71,4 +71,13 @@ export class HandingIn {
     }));
     await this.answers.fillIn(schoolId, id, blanks, this.clock.now());
   }
+}
+
+/** What a person has given an essay stays when the attempt is handed in again. */
+function pointsOf(
+  question: SheetQuestion,
+  answer?: { response: GivenAnswer; score: number | null },
+): number | null {
+  const given = question.content.kind === 'essay' ? (answer?.score ?? null) : null;
+  return given ?? scoreOf(question, answer?.response ?? null);
 }

@@ -43,7 +43,7 @@ const progress = `
                         where x.school_id = $1 and x.sitting_id = $2 and x.student_id = st.id
                         order by x.number desc limit 1) p on true
     left join lateral (select count(*)::int as answered, max(a.saved_at) as "lastSavedAt" from assessment.answer a
-                        where a.school_id = $1 and a.attempt_id = p.id and a.sequence > 0) given on true
+                        where a.school_id = $1 and a.attempt_id = p.id and a.sequence >= 0) given on true
     left join assessment.accommodation more on more.school_id = $1 and more.sitting_id = $2 and more.student_id = st.id
     left join assessment.absence away on $4::boolean and away.school_id = $1 and away.sitting_id = $2 and away.student_id = st.id
    order by st.folded_name, st.id`;

@@ -71,7 +71,7 @@ export class AnswersAtStake {
     const rows = changed.map(({ attemptId, position, after }) => ({ attemptId, position, score: after }));
     await this.database.query(
       `insert into assessment.answer as a (school_id, attempt_id, position, response, sequence, saved_at, score, marked_at)
-       select $1, x."attemptId", x.position, $3, 0, $4, x.score, $4
+       select $1, x."attemptId", x.position, $3, -1, $4, x.score, $4
          from jsonb_to_recordset($2::jsonb) as x ("attemptId" uuid, position int, score int)
        on conflict (school_id, attempt_id, position) do update
          set score = excluded.score, marked_at = excluded.marked_at, mark_version = a.mark_version + 1`,

@@ -3,6 +3,7 @@ import { Actor, Database, NotFound } from '@hoclieu/platform';
 import type { Attempt } from '../attempt/attempt.entity';
 import { TestSheets } from '../attempt/test-sheets';
 import type { HeldSitting } from '../holding/held-sittings.query';
+import { blankAnswer } from './given-answer';
 import { MarkChanges } from './mark-changes';
 import { MarkingDesk } from './marking-desk';
 import { MarkedMeanwhile, MarkReasonMissing, NothingToMark } from './marking.errors';
@@ -63,10 +64,11 @@ export class EssayMarking {
 
   private async standing(attempt: Attempt, position: number): Promise<StandingMark> {
     const standing = await this.database.one<StandingMark>(
-      `select a.score, a.mark_version as version, a.marked_by as "markedBy", m.full_name as "markedByName"
-         from assessment.answer a
+      `select a.score, coalesce(a.mark_version, 0) as version, a.marked_by as "markedBy", m.full_name as "markedByName"
+         from assessment.attempt p
+         left join assessment.answer a on a.school_id = p.school_id and a.attempt_id = p.id and a.position = $3
          left join people.staff m on m.school_id = a.school_id and m.id = a.marked_by
-        where a.school_id = $1 and a.attempt_id = $2 and a.position = $3`,
+        where p.school_id = $1 and p.id = $2`,
       [attempt.schoolId, attempt.id, position],
     );
     if (!standing || !attempt.submittedAt) throw new NothingToMark();
@@ -80,6 +82,7 @@ export class EssayMarking {
     return worth(rubricOf(question.content, question.points), points, question.points);
   }
 
+  /** An essay left blank gets its row with the mark that overrules the nought. */
   private async write(
     actor: Actor,
     attemptId: string,
@@ -87,9 +90,13 @@ export class EssayMarking {
     mark: GivenMark & { score: number },
   ): Promise<number> {
     const row = await this.database.one<{ version: number }>(
-      `update assessment.answer set score = $4, marks = $5, comment = $6, marked_by = $7, marked_at = $8,
-              mark_version = mark_version + 1
-        where school_id = $1 and attempt_id = $2 and position = $3 returning mark_version as version`,
+      `insert into assessment.answer as a (school_id, attempt_id, position, response, sequence, saved_at, score, marks, comment,
+                                           marked_by, marked_at, mark_version)
+       values ($1, $2, $3, $9, -1, $8, $4, $5, $6, $7, $8, 1)
+       on conflict (school_id, attempt_id, position) do update
+         set score = excluded.score, marks = excluded.marks, comment = excluded.comment, marked_by = excluded.marked_by,
+             marked_at = excluded.marked_at, mark_version = a.mark_version + 1
+       returning mark_version as version`,
       [
         actor.schoolId,
         attemptId,
@@ -99,6 +106,7 @@ export class EssayMarking {
         mark.comment,
         actor.personId,
         this.desk.now(),
+        JSON.stringify(blankAnswer('essay')),
       ],
     );
     return row?.version ?? 0;

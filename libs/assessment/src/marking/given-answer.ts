@@ -20,6 +20,11 @@ const blanks: { [K in QuestionKind]: Extract<GivenAnswer, { kind: K }> } = {
   cloze: { kind: 'cloze', gaps: {} },
 };
 
+/** Nobody has to read it: only spaces, and no file. */
+export function isBlankEssay(response: GivenAnswer | null): boolean {
+  return response?.kind === 'essay' && response.text.trim() === '' && response.fileIds.length === 0;
+}
+
 /** Written down for who answered nothing and earns points all the same. */
 export function blankAnswer(kind: QuestionKind): GivenAnswer {
   return blanks[kind];

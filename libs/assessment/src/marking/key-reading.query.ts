@@ -72,7 +72,7 @@ export class KeyReading {
                 row_number() over (partition by a.position order by count(*) desc, a.response) as place
            from assessment.sitting s
            join assessment.attempt p on p.school_id = s.school_id and p.sitting_id = s.id and p.submitted_at is not null
-           join assessment.answer a on a.school_id = p.school_id and a.attempt_id = p.id and a.sequence > 0
+           join assessment.answer a on a.school_id = p.school_id and a.attempt_id = p.id and a.sequence >= 0
            join assessment.test_question x on x.school_id = s.school_id and x.test_id = s.test_id and x.position = a.position
           where s.school_id = $1 and s.id = $2
           group by a.position, a.response)

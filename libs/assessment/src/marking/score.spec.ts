@@ -116,9 +116,10 @@ it('An order is right or wrong as a whole, gaps one by one', () => {
   expect(score(cloze, { kind: 'cloze', gaps: { g1: 'Một', g2: 'ba' } }, 50)).toBe(25);
 });
 
-it('An essay waits for a person, and no answer earns nothing', () => {
+it('An essay waits for a person unless nothing was written, and no answer earns nothing', () => {
   const essay: QuestionContent = { kind: 'essay', stem: '', rubric: [], maxCharacters: null };
   expect(score(essay, { kind: 'essay', text: 'Bài làm', fileIds: [] }, 200)).toBeNull();
+  expect(score(essay, { kind: 'essay', text: ' \n', fileIds: [] }, 200)).toBe(0);
   expect(score(statements, null, 100)).toBe(0);
   expect(score(statements, { kind: 'choice', chosen: ['a'] }, 100)).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { QuestionContent, QuestionKind } from '../question/question-content';
 import { accepts } from './accepted-answer';
-import type { GivenAnswer } from './given-answer';
+import { GivenAnswer, isBlankEssay } from './given-answer';
 
 /** So many parts right out of so many. */
 type Fraction = [right: number, of: number];
@@ -14,11 +14,11 @@ type Rule<K extends Closed> = (
 const trueFalseShares = [0, 10, 25, 50, 100];
 
 /**
- * The points of an answer, in hundredths; null where only people can tell (essays). Nothing answered earns nothing; several
+ * The points of an answer, in hundredths; null where only people can tell (essays, unless nothing was written). Nothing answered earns nothing; several
  * options are right together or not at all, unless one alone is asked for; pairs and gaps count one by one, rounded half up at the end.
  */
 export function score(content: QuestionContent, response: GivenAnswer | null, points: number): number | null {
-  if (content.kind === 'essay') return null;
+  if (content.kind === 'essay') return isBlankEssay(response) ? 0 : null;
   if (response?.kind !== content.kind) return 0;
   const [right, of] = (rules[content.kind] as Rule<Closed>)(content as never, response as never);
   return of === 0 ? 0 : Math.floor((2 * points * right + of) / (2 * of));

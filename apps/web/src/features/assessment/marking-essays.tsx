@@ -8,7 +8,7 @@ import { RichText } from '~/ui/rich-text';
 import { MarkingForm } from './marking-form';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
-import { answersQuery, markingQuery, type QuestionToMark } from './marking.queries';
+import { type AnswerToMark, answersQuery, markingQuery, type QuestionToMark } from './marking.queries';
 
 interface MarkingEssaysProps {
   sittingId: string;
@@ -28,8 +28,10 @@ function Questions({ questions, ...sitting }: MarkingEssaysProps & { questions: 
   const t = useMarkingText();
   const [position, setPosition] = useState<number | null>(null);
   const [anonymous, setAnonymous] = useState(false);
+  const [isBlank, setBlank] = useState(false);
   const question = questions.find((one) => one.position === position) ?? questions[0];
   if (!question) return null;
+  const blank = isBlank && question.blank > 0;
   const options = questions.map((one) => ({
     value: String(one.position),
     label: `${t('marking.question', { number: one.position })} – ${t('marking.progress', one)}`,
@@ -48,14 +50,21 @@ function Questions({ questions, ...sitting }: MarkingEssaysProps & { questions: 
           checked={anonymous}
           onChange={(event) => setAnonymous(event.currentTarget.checked)}
         />
+        {question.blank > 0 && (
+          <Checkbox
+            label={t('marking.blanks', { count: question.blank })}
+            checked={blank}
+            onChange={(event) => setBlank(event.currentTarget.checked)}
+          />
+        )}
       </div>
       {question.stimulus && <RichText html={question.stimulus} />}
       <RichText html={question.stem} />
       <Answers
-        key={`${question.position}-${anonymous}`}
+        key={`${question.position}-${anonymous}-${blank}`}
         {...sitting}
         question={question}
-        anonymous={anonymous}
+        view={{ anonymous, blank }}
       />
     </Section>
   );
@@ -63,12 +72,12 @@ function Questions({ questions, ...sitting }: MarkingEssaysProps & { questions: 
 
 interface AnswersProps extends MarkingEssaysProps {
   question: QuestionToMark;
-  anonymous: boolean;
+  view: { anonymous: boolean; blank: boolean };
 }
 
-function Answers({ sittingId, question, anonymous, isReleased }: AnswersProps) {
+function Answers({ sittingId, question, view, isReleased }: AnswersProps) {
   const t = useMarkingText();
-  const { data, error, refetch } = useQuery(answersQuery(sittingId, question.position, anonymous));
+  const { data, error, refetch } = useQuery(answersQuery(sittingId, question.position, view));
   const [chosen, setChosen] = useState<number | null>(null);
   if (error) return <ProblemState error={error} onRetry={refetch} />;
   if (!data) return null;
@@ -98,12 +107,7 @@ function Answers({ sittingId, question, anonymous, isReleased }: AnswersProps) {
         </div>
       </div>
       <div className={classes.desk}>
-        <div className={classes.paper}>
-          <p className={classes.text}>{answer.text || t('marking.blank')}</p>
-          <p className={classes.quiet}>
-            {t('marking.characters', { count: formatNumber([...answer.text].length) })}
-          </p>
-        </div>
+        <Paper answer={answer} isBlank={view.blank} />
         <MarkingForm
           key={`${answer.attemptId}-${answer.version}`}
           answer={answer}
@@ -113,5 +117,17 @@ function Answers({ sittingId, question, anonymous, isReleased }: AnswersProps) {
         />
       </div>
     </>
+  );
+}
+
+function Paper({ answer, isBlank }: { answer: AnswerToMark; isBlank: boolean }) {
+  const t = useMarkingText();
+  const { text, markedBy } = answer;
+  return (
+    <div className={classes.paper}>
+      <p className={classes.text}>{text.trim() ? text : t('marking.blank')}</p>
+      {isBlank && !markedBy && <p className={classes.quiet}>{t('marking.blankHint')}</p>}
+      <p className={classes.quiet}>{t('marking.characters', { count: formatNumber([...text].length) })}</p>
+    </div>
   );
 }

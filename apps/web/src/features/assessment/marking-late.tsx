@@ -5,24 +5,32 @@ import { ConfirmReason } from '~/ui/confirm-reason';
 import { formatDateTime } from '~/ui/format';
 import { Section } from '~/ui/page';
 import { EmptyState, ProblemState } from '~/ui/page-states';
+import { PageSkeleton } from '~/ui/page-skeleton';
 import { StatusBadge } from '~/ui/status-badge';
+import { asAsked } from './asked-content';
+import { keysQuery } from './key.queries';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
 import { decideLate, type LateAnswer, lateQuery } from './marking.queries';
+import type { Content } from './question.queries';
+import { ResultsAnswer } from './results-answer';
 
 /** Answers that came after the time: counted only when a teacher says so. */
 export function MarkingLate({ sittingId }: { sittingId: string }) {
   const t = useMarkingText();
   const { data, error, refetch } = useQuery(lateQuery(sittingId));
+  const { data: keys } = useQuery(keysQuery(sittingId));
   const [asked, setAsked] = useState<{ answer: LateAnswer; takeUp: boolean } | null>(null);
   if (error) return <ProblemState error={error} onRetry={refetch} />;
-  if (data?.length === 0) return <EmptyState title={t('late.none')} />;
+  if (!data || !keys) return <PageSkeleton />;
+  if (data.length === 0) return <EmptyState title={t('late.none')} />;
   return (
     <Section title={t('tab.late')}>
-      {data?.map((answer) => (
+      {data.map((answer) => (
         <LateCard
           key={`${answer.attemptId}-${answer.position}`}
           answer={answer}
+          content={keys?.find(({ position }) => position === answer.position)?.content}
           onDecide={(takeUp) => setAsked({ answer, takeUp })}
         />
       ))}
@@ -43,7 +51,14 @@ export function MarkingLate({ sittingId }: { sittingId: string }) {
   );
 }
 
-function LateCard({ answer, onDecide }: { answer: LateAnswer; onDecide: (takeUp: boolean) => void }) {
+interface LateCardProps {
+  answer: LateAnswer;
+  /** Of its question; essays say themselves what they say. */
+  content: Content | undefined;
+  onDecide: (takeUp: boolean) => void;
+}
+
+function LateCard({ answer, content, onDecide }: LateCardProps) {
   const t = useMarkingText();
   return (
     <article className={classes.box}>
@@ -56,9 +71,10 @@ function LateCard({ answer, onDecide }: { answer: LateAnswer; onDecide: (takeUp:
           deadline: formatDateTime(answer.deadlineAt),
         })}
       </p>
-      <p className={classes.text}>
-        {t('late.kept')}: {plain(answer.kept)} → {t('late.late')}: {plain(answer.late)}
-      </p>
+      <strong>{t('late.kept')}</strong>
+      <Response content={content} response={answer.kept} />
+      <strong>{t('late.late')}</strong>
+      <Response content={content} response={answer.late} />
       {answer.decision ? (
         <StatusBadge tone={answer.decision === 'left' ? 'ended' : 'good'}>
           {t(answer.decision === 'left' ? 'late.left' : 'late.takenUp')}
@@ -75,13 +91,10 @@ function LateCard({ answer, onDecide }: { answer: LateAnswer; onDecide: (takeUp:
   );
 }
 
-/** What was answered, as far as a line can say it. */
-function plain(response: Record<string, unknown> | null): string {
-  if (!response) return '–';
-  const { text, kind: _kind, ...rest } = response;
-  return typeof text === 'string'
-    ? text
-    : Object.values(rest)
-        .map((value) => JSON.stringify(value))
-        .join(' ');
+/** With letters and texts of the question as the teacher knows it, whatever order the student saw. */
+function Response({ content, response }: { content: Content | undefined; response: object | null }) {
+  const t = useMarkingText();
+  if (!response) return <p className={classes.quiet}>{t('marking.blank')}</p>;
+  if (content) return <ResultsAnswer question={asAsked(content)} given={response} />;
+  return <p className={classes.text}>{'text' in response ? String(response.text) : ''}</p>;
 }

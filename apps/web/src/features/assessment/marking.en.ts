@@ -92,6 +92,9 @@ export const en: SameKeys<typeof vi> = {
     tooMuch: 'From 0 to {{points}}',
     characters: '{{count}} characters',
     blank: '(left empty)',
+    blanks: 'Left blank ({{count}})',
+    blankHint:
+      'Nothing was written, so this earned 0 points by itself and waits for nobody. You can still give it others.',
   },
   late: {
     none: 'No answer came after the time.',
@@ -138,6 +141,7 @@ export const en: SameKeys<typeof vi> = {
     explanation: 'Explanation',
     comment: 'Your teacher’s comment',
     unanswered: 'You did not answer this question.',
+    blankEssay: 'You left this question blank, so it earned 0 points.',
     everybody: 'Everybody earned the points of this question.',
     changed: 'The points changed from {{before}} to {{after}} at {{at}}. Reason: {{reason}}',
     back: 'My tests',

@@ -41,13 +41,13 @@ export const markingQuery = (id: string) =>
     queryFn: () => dataOf(api.GET('/api/v1/held-sittings/{id}/marking', byId(id))),
   });
 
-export const answersQuery = (id: string, position: number, anonymous: boolean) =>
+export const answersQuery = (id: string, position: number, view: { anonymous: boolean; blank: boolean }) =>
   queryOptions({
-    queryKey: [...all, 'answers', id, position, anonymous],
+    queryKey: [...all, 'answers', id, position, view],
     queryFn: () =>
       dataOf(
         api.GET('/api/v1/held-sittings/{id}/marking/{position}', {
-          params: { path: { id, position }, query: { anonymous } },
+          params: { path: { id, position }, query: view },
         }),
       ),
   });

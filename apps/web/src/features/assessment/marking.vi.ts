@@ -89,6 +89,8 @@ export const vi = {
     tooMuch: 'Từ 0 đến {{points}}',
     characters: '{{count}} kí tự',
     blank: '(bỏ trống)',
+    blanks: 'Bài bỏ trống ({{count}})',
+    blankHint: 'Câu này bỏ trống nên tự động được 0 điểm, không chờ chấm. Thầy cô vẫn có thể cho điểm khác.',
   },
   late: {
     none: 'Không có câu trả lời nào gửi sau giờ.',
@@ -135,6 +137,7 @@ export const vi = {
     explanation: 'Lời giải',
     comment: 'Nhận xét của thầy cô',
     unanswered: 'Em chưa trả lời câu này.',
+    blankEssay: 'Em bỏ trống câu này nên được 0 điểm.',
     everybody: 'Cả lớp được điểm câu này.',
     changed: 'Điểm câu này đổi từ {{before}} thành {{after}} lúc {{at}}. Lí do: {{reason}}',
     back: 'Bài kiểm tra của em',

@@ -44,7 +44,7 @@ export function ResultsAttemptPage({ attemptId }: { attemptId: string }) {
 
 function QuestionOutcome({ result }: { result: QuestionResult }) {
   const t = useMarkingText();
-  const { question, score, response, right, comment, explanation, rubric, creditsAll } = result;
+  const { question, score, right, comment, explanation, rubric, creditsAll } = result;
   return (
     <section className={classes.question} aria-labelledby={`result-${question.position}`}>
       <div className={classes.bar}>
@@ -61,11 +61,7 @@ function QuestionOutcome({ result }: { result: QuestionResult }) {
       {question.stimulus && <RichText html={question.stimulus} />}
       <RichText html={withBlanks(question)} />
       <strong>{t('result.yours')}</strong>
-      {response ? (
-        <ResultsAnswer question={question} given={response} />
-      ) : (
-        <p className={classes.quiet}>{t('result.unanswered')}</p>
-      )}
+      <Response result={result} />
       {right && (
         <>
           <strong>{t('result.right')}</strong>
@@ -93,6 +89,14 @@ function QuestionOutcome({ result }: { result: QuestionResult }) {
       )}
     </section>
   );
+}
+
+function Response({ result: { question, response, score } }: { result: QuestionResult }) {
+  const t = useMarkingText();
+  const isBlank = !response || (question.kind === 'essay' && String(response.text).trim() === '');
+  if (response && !isBlank) return <ResultsAnswer question={question} given={response} />;
+  const said = question.kind === 'essay' && score === 0 ? 'result.blankEssay' : 'result.unanswered';
+  return <p className={classes.quiet}>{t(said)}</p>;
 }
 
 /** A score that is another one than the student first saw says why. */

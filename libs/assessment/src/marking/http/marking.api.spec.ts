@@ -54,6 +54,28 @@ describe('After a test was handed in', () => {
       expect((await teacher.get(held('/marking/1'))).status).toBe(404);
     });
 
+    it('left blank earns nothing and is in nobody’s queue, and a marker may still overrule that', async () => {
+      const blank = await aSitting(api.database, school, { contents: [anEssay(), anEssay()] });
+      const path = `/held-sittings/${blank.sittingId}`;
+      const { id } = (await an.post(`/student-sittings/${blank.sittingId}/attempts`, { holder })).body;
+      const spaces = { position: 1, sequence: 1, response: { kind: 'essay', text: '  \n', fileIds: [] } };
+      await an.put(`/attempts/${id}/answers`, { holder, answers: [spaces] });
+      await an.post(`/attempts/${id}/submission`, { holder });
+      expect((await teacher.get(path)).body.sitting.unmarked).toBe(0);
+      expect((await teacher.get(`${path}/marking`)).body).toMatchObject([
+        { position: 1, answers: 0, marked: 0, blank: 1 },
+        { position: 2, answers: 0, marked: 0, blank: 1 },
+      ]);
+      for (const position of [1, 2]) {
+        expect((await teacher.get(`${path}/marking/${position}`)).body).toEqual([]);
+        const [answer] = (await teacher.get(`${path}/marking/${position}?blank=true`)).body;
+        expect(answer).toMatchObject({ attemptId: id, score: 0, markedBy: null });
+        const given = { version: answer.version, points: { a: 25 } };
+        expect((await teacher.put(`/attempts/${id}/marks/${position}`, given)).body.score).toBe(10);
+      }
+      expect((await teacher.get(path)).body.students[0].score).toBe(20);
+    });
+
     it('earns its share of the rubric, and the score of the attempt follows', async () => {
       expect(await score()).toBeNull();
       expect((await mark(teacher, 0, { a: 25, b: 100 })).body).toEqual({ score: 250, version: 1 });

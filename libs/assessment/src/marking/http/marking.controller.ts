@@ -41,9 +41,9 @@ export class MarkingController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('position', ParseIntPipe) position: number,
-    @Query() { anonymous = false }: MarkingView,
+    @Query() { anonymous = false, blank = false }: MarkingView,
   ): Promise<AnswerToMarkView[]> {
-    return this.queue.answers(actor, id, position, anonymous);
+    return this.queue.answers(actor, id, position, { anonymous, blank });
   }
 
   /** Marks an essay, or marks it again. */

@@ -9,6 +9,12 @@ export class MarkingView {
   @truth
   @IsBoolean()
   anonymous?: boolean;
+
+  /** The answers nobody wrote anything in, which earn nothing unless a marker says otherwise. */
+  @IsOptional()
+  @truth
+  @IsBoolean()
+  blank?: boolean;
 }
 
 export class EssayMark {

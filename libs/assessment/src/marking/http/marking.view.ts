@@ -14,6 +14,8 @@ export class QuestionToMarkView {
   rubric!: RubricCriterionView[];
   answers!: number;
   marked!: number;
+  /** Handed in with nothing written: no points, and in nobody’s queue. */
+  blank!: number;
 }
 
 export class AnswerToMarkView {
