@@ -3,6 +3,7 @@ import { Actor, Database } from '@hoclieu/platform';
 import { HeldSitting, HeldSittings } from '../holding/held-sittings.query';
 import { sittingScope } from '../holding/sitting-scope';
 import type { CognitiveLevel } from '../question/question-content';
+import { shownStemSql } from '../question/shown-stem';
 import { counted } from './counted-attempts.sql';
 
 export interface ClassResult {
@@ -58,7 +59,7 @@ const distributionSql = `${counted}
 
 /** How each question of the test did. */
 export const questionsSql = `${counted}
-  select x.position, x.question_id as "questionId", q.level, q.chapter, x.points, v.content ->> 'stem' as stem,
+  select x.position, x.question_id as "questionId", q.level, q.chapter, x.points, ${shownStemSql('v.content')} as stem,
          count(b.id)::int as n, round(avg(coalesce(a.score, 0)::numeric / x.points), 4)::float as facility,
          round(corr(coalesce(a.score, 0), b.score - coalesce(a.score, 0))::numeric, 4)::float as discrimination
     from assessment.test_question x

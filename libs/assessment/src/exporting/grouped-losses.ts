@@ -2,6 +2,7 @@ import type { QuestionLoss } from '../formats/foreign/plain-writing';
 import type { ExportedQuestion } from './exported-questions.query';
 import type { ExportLosses, ExportLossView } from './http/question-export.view';
 import type { TellLoss } from './question-writers';
+import { shownStem } from '../question/shown-stem';
 
 /** Enough to look at; the count says how many there are. */
 const mostPlaces = 20;
@@ -19,7 +20,7 @@ export function groupedLosses(
     const question = questions[at];
     group.count += 1;
     if (question && group.places.length < mostPlaces)
-      group.places.push({ questionId: question.id, number: at + 1, stem: question.content.stem });
+      group.places.push({ questionId: question.id, number: at + 1, stem: shownStem(question.content) });
     groups.set(says, group);
   }
   return {

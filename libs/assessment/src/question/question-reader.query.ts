@@ -6,6 +6,7 @@ import { rightsOf } from './question-rights';
 import type { Question } from './question.entity';
 import { questionPolicy } from './question.policy';
 import { Questions } from './question.repository';
+import { shownStemSql } from './shown-stem';
 
 type Names = Pick<QuestionView, 'subjectName' | 'authorName' | 'departmentName' | 'stimulus'>;
 
@@ -58,7 +59,7 @@ export class QuestionReader {
 const namesSql = `
   select s.name as "subjectName", a.full_name as "authorName", d.name as "departmentName",
          case when m.id is null then null else jsonb_build_object('id', m.id, 'text', m.text, 'questions', (
-           select jsonb_agg(jsonb_build_object('id', g.id, 'status', g.status, 'stem', gv.content ->> 'stem')
+           select jsonb_agg(jsonb_build_object('id', g.id, 'status', g.status, 'stem', ${shownStemSql('gv.content')})
                             order by g.stimulus_position nulls last, g.id)
              from assessment.question g
              join assessment.question_version gv

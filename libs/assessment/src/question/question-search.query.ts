@@ -6,6 +6,7 @@ import type { QuestionPage, QuestionSummary } from './http/question.view';
 import { rightsOf } from './question-rights';
 import { questionPolicy } from './question.policy';
 import { questionScope, visibleQuestion } from './question-scope';
+import { shownStemSql } from './shown-stem';
 
 type Row = Omit<QuestionSummary, 'can'> & { departmentId: string | null };
 
@@ -88,7 +89,7 @@ const summary = `hit.id, hit.kind, hit.level, hit.status, hit.grade, hit.chapter
   hit.subject_id as "subjectId", s.name as "subjectName", hit.lesson_id as "lessonId", hit.lesson_name as "lessonName",
   hit.author_id as "authorId", a.full_name as "authorName", hit.stimulus_id as "stimulusId",
   hit.approved_version as "approvedVersion", hit.latest_version as "latestVersion", hit.updated_at as "updatedAt",
-  v.content ->> 'stem' as stem,
+  ${shownStemSql('v.content')} as stem,
   (select count(*)::int from assessment.question q2 where ${sameAs('q2', 'hit')}) as duplicates,
   (select count(*)::int from assessment.test_question u where u.school_id = $1 and u.question_id = hit.id) as uses`;
 

@@ -5,6 +5,7 @@ import type { QuestionContent, RichText } from './question-content';
 import type { Question } from './question.entity';
 import type { QuestionVersion } from './question-version.entity';
 import { plainText } from './rich-text';
+import { shownStem } from './shown-stem';
 
 const longestSearch = 8000;
 const longestTitle = 120;
@@ -20,8 +21,8 @@ export function searchTextOf(question: Question, content: QuestionContent, stimu
 }
 
 /** The stem as one line of a list. */
-export function titleOf({ stem }: QuestionContent): string {
-  const title = plainText(stem) || '…';
+export function titleOf(content: QuestionContent): string {
+  const title = plainText(shownStem(content)) || '…';
   return title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
 }
 

@@ -6,6 +6,7 @@ import { testPolicy, testRights } from './test.policy';
 import { approvalKind } from './test-publishing.service';
 import { Test } from './test.entity';
 import { Tests } from './test.repository';
+import { shownStemSql } from '../question/shown-stem';
 
 type Names = Pick<TestView, 'subjectName' | 'authorName' | 'blueprint' | 'forceMajeure'>;
 
@@ -89,7 +90,7 @@ const questionsSql = `
    where x.school_id = $1 and x.test_id = $2 order by x.position`;
 
 const alternativesSql = `
-  select q.id as "questionId", v.content ->> 'stem' as stem, q.level, q.lesson_name as "lessonName",
+  select q.id as "questionId", ${shownStemSql('v.content')} as stem, q.level, q.lesson_name as "lessonName",
          (select max(t.created_at) from assessment.test_question u
             join assessment.test t on t.school_id = u.school_id and t.id = u.test_id
            where u.school_id = q.school_id and u.question_id = q.id) as "lastUsedAt"

@@ -5,6 +5,7 @@ import { useUrlState } from '~/ui/use-url-state';
 import classes from './import.module.css';
 import { useImportText } from './import.i18n';
 import { type QuestionImport, stagedStates, type StagedQuestion } from './import.queries';
+import { withBlanks } from './question-stem';
 
 interface ImportListProps {
   one: QuestionImport;
@@ -47,7 +48,11 @@ export function ImportList({ one, rows, chosen, go, more }: ImportListProps) {
                 <StagedBadge row={row} />
               </span>
               {row.content && (
-                <RichText html={beginningOf(row.content.stem)} look="clamped" className={classes.words} />
+                <RichText
+                  html={beginningOf(withBlanks(row.content))}
+                  look="clamped"
+                  className={classes.words}
+                />
               )}
             </button>
           </li>

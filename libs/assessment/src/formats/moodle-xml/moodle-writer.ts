@@ -5,6 +5,7 @@ import { stimulusTag, tagsOf } from '../foreign/fact-tags';
 import type { Losses } from '../foreign/plain-writing';
 import { Surroundings } from '../foreign/surroundings';
 import { type FormatText, moodleBody } from './moodle-bodies';
+import { shownStem } from '../../question/shown-stem';
 
 /** Questions as a Moodle question bank, one after the other with the pictures and recordings that travel inside them. */
 export async function* writeMoodleXml(
@@ -41,7 +42,7 @@ function categoryOf(chapter: string): string {
 }
 
 function nameOf({ content }: WrittenQuestion, at: number): string {
-  return `Câu ${at + 1}. ${plainText(content.stem).slice(0, 60)}`.trim();
+  return `Câu ${at + 1}. ${plainText(shownStem(content)).slice(0, 60)}`.trim();
 }
 
 function tags(said: string[]): string {

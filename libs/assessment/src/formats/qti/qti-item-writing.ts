@@ -7,6 +7,7 @@ import { type QtiBody, qtiBody } from './qti-bodies';
 import { idOf, placeOf } from './qti-stimulus';
 import { asBlock, type MediaNames, qtiText } from './qti-text';
 import type { QtiVersion } from './qti-versions';
+import { shownStem } from '../../question/shown-stem';
 
 /** Single items and shared texts: standard scoring templates where they fit, MathML for formulas. */
 export class QtiItemWriting {
@@ -23,7 +24,7 @@ export class QtiItemWriting {
   item({ content, explanation, stimulus }: WrittenQuestion, at: number): string {
     const text = (html: string) => qtiText(html, this.media, this.losses);
     const { declarations, body, processing } = qtiBody(content, text, this.losses);
-    const title = `Câu ${at + 1}. ${plainText(content.stem).slice(0, 60)}`;
+    const title = `Câu ${at + 1}. ${plainText(shownStem(content)).slice(0, 60)}`;
     const solution = this.solution(explanation && asBlock(text(explanation)));
     const shared = this.shared(stimulus);
     const inside = [

@@ -51,6 +51,19 @@ describe('The question bank', () => {
     return (body as QuestionPage).items.map(({ stem }) => stem);
   };
 
+  it('shows the gaps of a cloze as lines wherever its text is only read', async () => {
+    const gap = { id: '1', answers: [{ text: 'đông', numeric: false, tolerance: null }], choices: [] };
+    const stem = '<p>Mặt Trời mọc ở phía [[1]]. Ma trận [[2, 3]].</p>';
+    const cloze = { kind: 'cloze', stem: stem.replace(' Ma trận [[2, 3]].', ''), gaps: [gap] } as never;
+    const { id } = await write(cloze);
+    await write(aChoice({ stem }));
+    expect(await stems(minh)).toEqual([stem, '<p>Mặt Trời mọc ở phía ____.</p>']);
+    expect((await minh.get(`/questions/${id}`)).body.content).toMatchObject({ gaps: [gap] });
+    await submitted(id);
+    const { requestId } = (await minh.get(`/approval-subjects/question/${id}/history`)).body;
+    expect((await minh.get(`/approval-requests/${requestId}`)).body.title).toContain('phía ____');
+  });
+
   it('keeps a question with its place in the programme, cleaned of what does not belong', async () => {
     const stem = '<p onclick="x()">Số \\(\\frac{1}{2}\\) là số <b>gì</b>?<script>alert(1)</script></p>';
     const more = {
