@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newIdempotencyKey } from '~/api/client';
+import { LeaveGuard } from '~/ui/leave-guard';
 import { said } from '~/ui/notify';
 import { Page } from '~/ui/page';
 import { ProblemAlert } from '~/ui/problem-alert';
@@ -23,9 +24,11 @@ function NewBlueprintForm({ terms }: { terms: BlueprintTerms }) {
   const t = useBlueprintText();
   const navigate = useNavigate();
   const [{ subjectId = '', grade }] = useUrlState();
-  const [draft, setDraft] = useState<Draft>(() =>
+  const [blank] = useState<Draft>(() =>
     blankDraft(subjectId, Number(grade) || 0, terms.presets[0] as BlueprintTerms['presets'][number]),
   );
+  const [draft, setDraft] = useState(blank);
+  const kept = useRef(blank);
   const [key] = useState(newIdempotencyKey);
   const [problem, setProblem] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
@@ -33,6 +36,7 @@ function NewBlueprintForm({ terms }: { terms: BlueprintTerms }) {
     setBusy(true);
     try {
       const { id } = await writeBlueprint(`${key}-${JSON.stringify(draft).length}`, draft);
+      kept.current = draft;
       said(t('saved'));
       await navigate({ to: `/blueprints/${id}` as '/' });
     } catch (error) {
@@ -51,6 +55,7 @@ function NewBlueprintForm({ terms }: { terms: BlueprintTerms }) {
         </Button>
       }
     >
+      <LeaveGuard isDirty={() => draft !== kept.current} />
       <ProblemAlert error={problem} />
       <BlueprintEditor
         draft={draft}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { LeaveGuard } from '~/ui/leave-guard';
 import { complained, said } from '~/ui/notify';
 import { Page } from '~/ui/page';
 import { ProblemAlert } from '~/ui/problem-alert';
@@ -64,6 +65,7 @@ function LoadedBlueprint({ blueprint, terms }: { blueprint: Blueprint; terms: Bl
         </>
       }
     >
+      <LeaveGuard isDirty={() => can.edit && JSON.stringify(draft) !== JSON.stringify(blueprint)} />
       <ProblemAlert error={problem} />
       {!can.edit && <p className={classes.banner}>{t(blueprint.isInUse ? 'inUse' : 'readOnly')}</p>}
       <BlueprintEditor

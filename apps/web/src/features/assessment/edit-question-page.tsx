@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { ProblemError } from '~/api/problem';
+import { LeaveGuard } from '~/ui/leave-guard';
 import { said } from '~/ui/notify';
 import { Page } from '~/ui/page';
 import { type QuestionDraft, QuestionForm } from './question-form';
@@ -35,6 +36,7 @@ function EditQuestion({ question }: { question: Question }) {
   const { id, version } = question;
   const [initial] = useState(() => draftOf(question));
   const draft = useRef(initial);
+  const kept = useRef(initial);
   const [problem, setProblem] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
@@ -44,6 +46,7 @@ function EditQuestion({ question }: { question: Question }) {
       const { place, content, explanation } = draft.current;
       const { subjectId: _, grade: __, ...facts } = place;
       await changeQuestion(id, { version, ...facts, content, explanation });
+      kept.current = draft.current;
       said(t('form.saved'));
       await navigate({ to: `/questions/${id}` as '/' });
     } catch (error) {
@@ -66,6 +69,7 @@ function EditQuestion({ question }: { question: Question }) {
         </Button>
       }
     >
+      <LeaveGuard isDirty={() => JSON.stringify(draft.current) !== JSON.stringify(kept.current)} />
       <QuestionForm
         id={id}
         initial={initial}

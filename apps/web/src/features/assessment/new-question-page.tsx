@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { newIdempotencyKey } from '~/api/client';
+import { LeaveGuard } from '~/ui/leave-guard';
 import { said } from '~/ui/notify';
 import { Page } from '~/ui/page';
 import { useUrlState } from '~/ui/use-url-state';
@@ -20,10 +21,12 @@ export function NewQuestionPage() {
   const kind = kinds.find((each) => each === named) ?? 'choice';
   const [round, setRound] = useState(() => beginning(blankPlace(subjectId, Number(grade), lessonId), kind));
   const draft = useRef(round.draft);
+  const kept = useRef(round.draft);
   const [problem, setProblem] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const begin = (next: Kind): void => {
     draft.current = { place: draft.current.place, content: blankContent(next), explanation: '' };
+    kept.current = draft.current;
     setRound({ key: newIdempotencyKey(), draft: draft.current });
     setProblem(null);
   };
@@ -39,6 +42,7 @@ export function NewQuestionPage() {
       const key = `${round.key}-${JSON.stringify(content).length}`;
       const { id } = await writeQuestion(key, { ...place, content, explanation });
       said(t('form.saved'));
+      kept.current = draft.current;
       if (goOn) begin(content.kind);
       else await navigate({ to: `/questions/${id}` as '/' });
     } catch (error) {
@@ -60,6 +64,7 @@ export function NewQuestionPage() {
   );
   return (
     <Page title={t('form.new')} crumbs={[{ to: '/questions', label: t('bank') }]} actions={actions}>
+      <LeaveGuard isDirty={() => isWritten(draft.current, kept.current)} />
       <QuestionForm
         key={round.key}
         initial={round.draft}
@@ -77,6 +82,11 @@ export function NewQuestionPage() {
       </QuestionForm>
     </Page>
   );
+}
+
+/** The place alone is soon chosen again. */
+function isWritten(now: QuestionDraft, kept: QuestionDraft): boolean {
+  return JSON.stringify([now.content, now.explanation]) !== JSON.stringify([kept.content, kept.explanation]);
 }
 
 function beginning(place: QuestionDraft['place'], kind: Kind) {
