@@ -10,16 +10,18 @@ export interface Selection {
 
 interface BulkBarProps {
   selection: Selection;
+  /** Where more is chosen than the ids that are known. */
+  count?: number;
   children: ReactNode;
 }
 
 /** Appears with a selection and says what can be done to all of it. */
-export function BulkBar({ selection, children }: BulkBarProps) {
+export function BulkBar({ selection, count = selection.ids.size, children }: BulkBarProps) {
   const t = useText();
   return (
     <div role="toolbar" aria-label={t('table.bulk')} className={classes.bulk}>
       <span className={classes.count} aria-live="polite">
-        {t('table.selected', { count: selection.ids.size })}
+        {t('table.selected', { count })}
       </span>
       <div className={classes.actions}>{children}</div>
       <Button size="compact-sm" variant="subtle" color="gray" onClick={() => selection.onChange(new Set())}>

@@ -1,29 +1,45 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { RichText } from '~/ui/rich-text';
 import { StatusBadge, type Tone } from '~/ui/status-badge';
 import { useUrlState } from '~/ui/use-url-state';
 import classes from './import.module.css';
 import { useImportText } from './import.i18n';
-import { type QuestionImport, stagedStates, type StagedQuestion } from './import.queries';
+import type { Chosen } from './import-chosen';
+import {
+  countOf,
+  type QuestionImport,
+  stagedStates,
+  type StagedQuestion,
+  type StagedState,
+} from './import.queries';
 import { withBlanks } from './question-stem';
+
+export interface MoreRows {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+}
 
 interface ImportListProps {
   one: QuestionImport;
   rows: readonly StagedQuestion[];
-  chosen: number | undefined;
+  state: StagedState | undefined;
+  /** The question that is shown. */
+  current: number | undefined;
+  chosen: Chosen;
   go: (to: number) => void;
-  more: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
+  more: MoreRows;
 }
 
 /** All questions of the file in their order, with what becomes of each. */
-export function ImportList({ one, rows, chosen, go, more }: ImportListProps) {
+export function ImportList({ one, rows, state, current, chosen, go, more }: ImportListProps) {
   const t = useImportText();
-  const [search, change] = useUrlState();
+  const [, change] = useUrlState();
   return (
     <nav className={classes.list} aria-label={t('questions')}>
       <NativeSelect
         aria-label={t('states')}
-        value={search.state ?? ''}
+        value={state ?? ''}
         data={[
           { value: '', label: `${t('state.all')} (${one.counts.total})` },
           ...stagedStates.map((value) => ({
@@ -33,14 +49,32 @@ export function ImportList({ one, rows, chosen, go, more }: ImportListProps) {
         ]}
         onChange={(event) => change({ state: event.currentTarget.value, question: undefined })}
       />
+      {one.can.change && rows.length > 0 && (
+        <Checkbox
+          label={t('chooseAll', { count: countOf(one, state) })}
+          checked={chosen.isAll}
+          indeterminate={chosen.positions.size > 0}
+          onChange={chosen.toggleAll}
+        />
+      )}
       {rows.length === 0 && <p className={classes.hint}>{t('nothing')}</p>}
       <ol className={classes.entries}>
         {rows.map((row, at) => (
-          <li key={row.position}>
+          <li key={row.position} className={classes.line}>
+            {one.can.change && (
+              <Checkbox
+                size="xs"
+                aria-label={t('choose', { place: row.place })}
+                checked={chosen.has(row.position)}
+                onChange={(event) =>
+                  chosen.toggle(row.position, (event.nativeEvent as unknown as MouseEvent).shiftKey)
+                }
+              />
+            )}
             <button
               type="button"
               className={classes.entry}
-              aria-current={row.position === chosen || undefined}
+              aria-current={row.position === current || undefined}
               onClick={() => go(at)}
             >
               <span className={classes.entryHead}>
@@ -70,17 +104,6 @@ export function ImportList({ one, rows, chosen, go, more }: ImportListProps) {
 /** A table says nothing in two lines. */
 function beginningOf(stem: string): string {
   return stem.split('<table')[0] ?? '';
-}
-
-function countOf({ counts }: QuestionImport, state: (typeof stagedStates)[number]): number {
-  const counted = {
-    good: counts.keeping,
-    bad: counts.bad,
-    duplicate: counts.duplicate,
-    lossy: counts.withLosses,
-    skipped: counts.skipped,
-  };
-  return counted[state];
 }
 
 export function StagedBadge({ row }: { row: StagedQuestion }) {

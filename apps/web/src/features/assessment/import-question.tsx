@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { complained } from '~/ui/notify';
 import { RichText } from '~/ui/rich-text';
 import { TextLink } from '~/ui/text-link';
@@ -7,10 +8,12 @@ import { ImportEditor } from './import-editor';
 import { StagedBadge } from './import-list';
 import classes from './import.module.css';
 import { useImportText } from './import.i18n';
-import { chooseQuestion, type QuestionImport, type Remark, type StagedQuestion } from './import.queries';
+import { chooseQuestions, type QuestionImport, type Remark, type StagedQuestion } from './import.queries';
+import { ImportStimulus } from './import-stimulus';
 import { QuestionView } from './question-view';
 import { useQuestionText } from './question.i18n';
 import questionClasses from './question.module.css';
+import { lessonsQuery } from './question.queries';
 
 interface ImportQuestionProps {
   one: QuestionImport;
@@ -56,7 +59,7 @@ export function ImportQuestion({ one, row, move, editing: [isEditing, setEditing
       ) : (
         <>
           {one.can.change && <Choices one={one} row={row} onEdit={() => setEditing(true)} />}
-          <Shown row={row} />
+          <Shown one={one} row={row} />
         </>
       )}
     </section>
@@ -114,7 +117,7 @@ function Choices({ one, row, onEdit }: { one: QuestionImport; row: StagedQuestio
       {(row.problems.length === 0 || next === 'keep') && (
         <Button
           variant="default"
-          onClick={() => void chooseQuestion(one.id, row.position, next).catch(complained)}
+          onClick={() => void chooseQuestions(one.id, { positions: [row.position] }, next).catch(complained)}
         >
           {label}
         </Button>
@@ -123,15 +126,22 @@ function Choices({ one, row, onEdit }: { one: QuestionImport; row: StagedQuestio
   );
 }
 
-function Shown({ row: { content, explanation, stimulus, level, chapter } }: { row: StagedQuestion }) {
+function Shown({ one, row }: { one: QuestionImport; row: StagedQuestion }) {
+  const { content, explanation, stimulus, level, chapter, requirement, lessonId } = row;
   const t = useImportText();
   const text = useQuestionText();
-  const facts = [content && text(`kind.${content.kind}`), level && text(`level.${level}`), chapter];
+  const { data: lessons = [] } = useQuery({
+    ...lessonsQuery(one.subjectId, one.grade),
+    enabled: lessonId !== null,
+  });
+  const lesson = lessons.find(({ id }) => id === lessonId)?.name;
+  const place = [level && text(`level.${level}`), chapter, lesson, requirement];
+  const facts = [content && text(`kind.${content.kind}`), ...place];
   return (
     <>
       <p className={classes.hint}>{facts.filter(Boolean).join(' · ')}</p>
       <div className={questionClasses.paper}>
-        {stimulus && <RichText html={stimulus.text} className={questionClasses.stimulus} />}
+        {stimulus && <ImportStimulus key={row.version} one={one} row={row} text={stimulus.text} />}
         {content ? <QuestionView content={content} withKey /> : <p>{t('unreadable')}</p>}
         {explanation && <RichText html={explanation} className={questionClasses.explanation} />}
       </div>

@@ -4,18 +4,29 @@ import { Page } from '~/ui/page';
 import { PageSkeleton } from '~/ui/page-skeleton';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { useUrlState } from '~/ui/use-url-state';
-import { ImportList } from './import-list';
+import { ImportBulkBar } from './import-bulk-bar';
+import { useChosen } from './import-chosen';
+import { ImportList, type MoreRows } from './import-list';
 import { ImportQuestion } from './import-question';
 import { ImportSteps } from './import-steps';
 import { ImportSummary } from './import-summary';
 import classes from './import.module.css';
 import { useImportText } from './import.i18n';
-import { importQuery, type QuestionImport, stagedQuery, stagedStates } from './import.queries';
+import {
+  importQuery,
+  type QuestionImport,
+  stagedQuery,
+  type StagedQuestion,
+  type StagedState,
+  stagedStates,
+} from './import.queries';
 
 /** A file's questions: first what will and what will not come in, then each as it will look. */
 export function ImportReviewPage({ id }: { id: string }) {
   const t = useImportText();
   const { data, error, refetch } = useQuery(importQuery(id));
+  const [search] = useUrlState();
+  const state = stagedStates.find((known) => known === search.state);
   return (
     <Page
       title={data?.fileName ?? t('title')}
@@ -32,34 +43,48 @@ export function ImportReviewPage({ id }: { id: string }) {
       {data && (
         <>
           <ImportSummary one={data} />
-          <Questions one={data} />
+          <Questions key={state} one={data} state={state} />
         </>
       )}
     </Page>
   );
 }
 
-function Questions({ one }: { one: QuestionImport }) {
-  const [search, change] = useUrlState();
-  const state = stagedStates.find((known) => known === search.state);
-  const staged = useInfiniteQuery(stagedQuery(one.id, state));
-  const [isEditing, setEditing] = useState(false);
+interface QuestionsProps {
+  one: QuestionImport;
+  state: StagedState | undefined;
+}
+
+function Questions(props: QuestionsProps) {
+  const staged = useInfiniteQuery(stagedQuery(props.one.id, props.state));
   if (staged.error) return <ProblemAlert error={staged.error} onRetry={() => void staged.refetch()} />;
   if (!staged.data) return <PageSkeleton />;
   const rows = staged.data.pages.flatMap((page) => page.items);
-  const at = Math.max(
-    rows.findIndex((row) => String(row.position) === String(search.question)),
-    0,
-  );
+  return <Review {...props} rows={rows} more={staged} />;
+}
+
+interface ReviewProps extends QuestionsProps {
+  rows: readonly StagedQuestion[];
+  more: MoreRows;
+}
+
+/** The list beside the question it shows, and what can be done to all that are chosen. */
+function Review({ one, state, rows, more }: ReviewProps) {
+  const [search, change] = useUrlState();
+  const [isEditing, setEditing] = useState(false);
+  const chosen = useChosen(rows);
+  const found = rows.findIndex((row) => String(row.position) === String(search.question));
+  const at = Math.max(found, 0);
+  const row = rows[at];
   const go = (to: number): void => {
     setEditing(false);
-    change({ question: String(rows[Math.min(Math.max(to, 0), rows.length - 1)]?.position ?? '') });
+    const next = rows[Math.min(Math.max(to, 0), rows.length - 1)];
+    change({ question: String(next?.position ?? '') });
   };
-  const row = rows[at];
   return (
     <div className={classes.review}>
       {!isEditing && <ArrowKeys move={(step) => go(at + step)} />}
-      <ImportList one={one} rows={rows} chosen={row?.position} go={go} more={staged} />
+      <ImportList {...{ one, rows, state, chosen, go, more }} current={row?.position} />
       {row && (
         <ImportQuestion
           key={row.position}
@@ -69,6 +94,7 @@ function Questions({ one }: { one: QuestionImport }) {
           editing={[isEditing, setEditing]}
         />
       )}
+      <ImportBulkBar one={one} state={state} chosen={chosen} />
     </div>
   );
 }
@@ -80,7 +106,9 @@ function ArrowKeys({ move }: { move: (step: number) => void }) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const step = steps[event.key];
-      const isTyping = (event.target as HTMLElement).closest('input, select, textarea, [contenteditable]');
+      const isTyping = (event.target as HTMLElement).closest(
+        'input, select, textarea, [contenteditable], [role=dialog]',
+      );
       if (!step || isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       move(step);

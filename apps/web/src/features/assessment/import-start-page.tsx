@@ -26,6 +26,7 @@ export function ImportStartPage() {
     <Page title={t('title')} lead={t('lead')} crumbs={[{ to: '/questions', label: t('bank') }]}>
       <NewImport />
       <Section title={t('unfinished')}>
+        <p className={classes.hint}>{t('unfinishedLead')}</p>
         <Uploaded />
       </Section>
     </Page>
@@ -122,6 +123,13 @@ function useColumns(): Column<QuestionImport>[] {
       kind: 'date',
       width: 150,
       cell: (row) => <DateText value={row.createdAt} withTime />,
+    },
+    {
+      id: 'removed',
+      header: t('column.removed'),
+      kind: 'date',
+      width: 120,
+      cell: (row) => <DateText value={row.removedAt} />,
     },
   ];
 }

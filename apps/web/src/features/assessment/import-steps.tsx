@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ConfirmDialog } from '~/ui/confirm-dialog';
 import { complained, said } from '~/ui/notify';
 import { TextLink } from '~/ui/text-link';
 import { useImportText } from './import.i18n';
@@ -21,6 +22,7 @@ export function ImportSteps({ one }: { one: QuestionImport }) {
   const t = useImportText();
   const navigate = useNavigate();
   const [isBusy, setBusy] = useState(false);
+  const [isDiscarding, setDiscarding] = useState(false);
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     await work().catch(complained);
@@ -34,16 +36,14 @@ export function ImportSteps({ one }: { one: QuestionImport }) {
     );
   const keep = () =>
     attempt(async () => said(t('kept', { count: (await keepQuestions(one.id)).keptQuestions ?? 0 })));
-  const discard = () =>
-    attempt(async () => {
-      if (!globalThis.confirm(t('discardAsk', { count: one.counts.total }))) return;
-      await discardImport(one.id);
-      said(t('discarded'));
-      await navigate({ to: '/questions/import' as '/' });
-    });
+  const discard = async (): Promise<void> => {
+    await discardImport(one.id);
+    said(t('discarded'));
+    await navigate({ to: '/questions/import' as '/' });
+  };
   return (
     <>
-      <Button variant="subtle" color="red" disabled={isBusy} onClick={() => void discard()}>
+      <Button variant="subtle" color="red" disabled={isBusy} onClick={() => setDiscarding(true)}>
         {t('discard')}
       </Button>
       {one.counts.bad > 0 && (
@@ -61,6 +61,17 @@ export function ImportSteps({ one }: { one: QuestionImport }) {
       <Button loading={isBusy} disabled={!one.can.keep} onClick={() => void keep()}>
         {t('keep', { count: one.counts.keeping })}
       </Button>
+      {isDiscarding && (
+        <ConfirmDialog
+          title={t('discardTitle', { file: one.fileName })}
+          confirm={t('discard')}
+          onConfirm={discard}
+          onClose={() => setDiscarding(false)}
+          danger
+        >
+          <p>{t('discardAsk', { count: one.counts.total })}</p>
+        </ConfirmDialog>
+      )}
     </>
   );
 }
@@ -72,7 +83,8 @@ function LevelForAll({ one }: { one: QuestionImport }) {
   const { data: bank } = useQuery(bankQuery);
   const choose = async (level: string): Promise<void> => {
     if (!level) return;
-    await placeQuestions(one.id, { level: level as Level }).then(() => said(t('levelSet')), complained);
+    const to = { level: level as Level };
+    await placeQuestions(one.id, {}, to, true).then(() => said(t('levelSet')), complained);
   };
   return (
     <NativeSelect

@@ -14,6 +14,32 @@ export type Remark = Schemas['RemarkView'];
 export const stagedStates = ['good', 'bad', 'duplicate', 'lossy', 'skipped'] as const;
 export type StagedState = (typeof stagedStates)[number];
 
+/** These, or all in a state, or all of the file. */
+export interface ChosenQuestions {
+  positions?: number[];
+  state?: StagedState;
+}
+
+export interface BulkPlace {
+  level?: Level;
+  lessonId?: string;
+  chapter?: string;
+  requirement?: string;
+  requirementCode?: string;
+}
+
+/** How many questions a filter shows. */
+export function countOf({ counts }: QuestionImport, state: StagedState | undefined): number {
+  const counted: Record<StagedState, number> = {
+    good: counts.keeping,
+    bad: counts.bad,
+    duplicate: counts.duplicate,
+    lossy: counts.withLosses,
+    skipped: counts.skipped,
+  };
+  return state ? counted[state] : counts.total;
+}
+
 type ImportFormat = QuestionImport['format'];
 
 /** A text file may be GIFT or Aiken; the server tells them apart. */
@@ -91,23 +117,36 @@ export function mendQuestion(
   return changed(dataOf(api.PATCH('/api/v1/question-imports/{id}/questions/{position}', { params, body })));
 }
 
-export function chooseQuestion(
+export function rephraseStimulus(
   id: string,
-  position: number,
+  { position, version }: StagedQuestion,
+  text: string,
+): Promise<StagedQuestion> {
+  const params = { path: { id, position } };
+  const body = { version, text };
+  return changed(
+    dataOf(api.PATCH('/api/v1/question-imports/{id}/questions/{position}/stimulus', { params, body })),
+  );
+}
+
+export function chooseQuestions(
+  id: string,
+  chosen: ChosenQuestions,
   choice: 'keep' | 'skip',
 ): Promise<QuestionImport> {
-  const body = { positions: [position], choice };
+  const body = { ...chosen, choice };
   return changed(
     dataOf(api.PUT('/api/v1/question-imports/{id}/choices', { params: { path: { id } }, body })),
   );
 }
 
-/** Fills what the file does not say. */
 export function placeQuestions(
   id: string,
-  to: { level?: Level; lessonId?: string },
+  chosen: ChosenQuestions,
+  to: BulkPlace,
+  onlyMissing: boolean,
 ): Promise<QuestionImport> {
-  const body = { ...to, onlyMissing: true };
+  const body = { ...chosen, ...to, onlyMissing };
   return changed(dataOf(api.PUT('/api/v1/question-imports/{id}/places', { params: { path: { id } }, body })));
 }
 
