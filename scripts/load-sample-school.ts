@@ -6,6 +6,7 @@ import { writeQuestions } from './sample-school/questions';
 import { planProduction } from './sample-school/planning';
 import { Stage } from './sample-school/stage';
 import { planTeaching, teachWeeks } from './sample-school/teaching';
+import { takeTest } from './sample-school/test-taken';
 import { makeTests } from './sample-school/tests';
 
 /** Loads the sample school through the product's own services, on the days on which each thing would have happened. */
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     ['production plan and catalogues', planProduction],
     ['tests', makeTests],
     ['marks', enterMarks],
+    ['a test taken', takeTest],
   ];
   for (const [name, step] of steps) {
     await step(stage);

@@ -62,8 +62,9 @@ export class Stage {
   }
 
   /** It is eight in the morning of this day in Việt Nam, or later as said. */
-  itIs(day: string, hour = 8): void {
-    this.instant = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+07:00`);
+  itIs(day: string, hour = 8, minute = 0): void {
+    const [hours, minutes] = [hour, minute].map((part) => String(part).padStart(2, '0'));
+    this.instant = new Date(`${day}T${hours}:${minutes}:00+07:00`);
   }
 
   /** The person with this account, with the rights they have on the stage's day. */

@@ -1,4 +1,5 @@
 export { AssessmentModule } from './assessment.module';
+export { AnswerSaving } from './attempt/answer-saving.service';
 export { TestTaking } from './attempt/test-taking.service';
 export { BlueprintAuthoring } from './blueprint/blueprint-authoring.service';
 export { TestAuthoring } from './test/test-authoring.service';
@@ -13,6 +14,8 @@ export { QuestionAuthoring } from './question/question-authoring.service';
 export { QuestionPublishing } from './question/question-publishing.service';
 export { StimulusKeeping } from './question/stimulus-keeping.service';
 export { QuestionUpload } from './importing/question-upload.service';
+export { AbsenceNoting } from './holding/absence-noting.service';
 export { HeldSittings } from './holding/held-sittings.query';
 export { ResultsChanged, ResultsReleased } from './release/release.events';
+export { ResultReleasing } from './release/result-releasing.service';
 export { TestResults } from './release/test-results.query';
