@@ -6,6 +6,7 @@ import { holdingControllers } from '../holding/http/holding.controllers';
 import { importingControllers } from '../importing/http/importing.controllers';
 import { questionControllers } from '../question/http/question.controllers';
 import { testControllers } from '../test/http/test.controllers';
+import { AnswerSheetsController } from '../paper/http/answer-sheets.controller';
 import { PaperSittingsController } from '../paper/http/paper-sittings.controller';
 import { PapersController } from '../paper/http/papers.controller';
 import { SittingsController } from '../sitting/http/sittings.controller';
@@ -19,6 +20,7 @@ import { SittingsController } from '../sitting/http/sittings.controller';
     ...testControllers,
     PapersController,
     PaperSittingsController,
+    AnswerSheetsController,
     SittingsController,
     AttemptsController,
     ...holdingControllers,

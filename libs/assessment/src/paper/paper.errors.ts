@@ -31,6 +31,26 @@ export class PaperHeldAlready extends DomainError {
   }
 }
 
+/** Sheets belong to classes that sat the test. */
+export class PaperNotHeld extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.paper-not-held');
+  }
+}
+
+export class SheetFileMissing extends DomainError {
+  constructor() {
+    super('invalid', 'assessment.sheet-file-missing');
+  }
+}
+
+/** Nothing is taken unless those that cannot be are left out on purpose. */
+export class SheetsRefused extends DomainError {
+  constructor(count: number) {
+    super('conflict', 'assessment.sheets-refused', { count });
+  }
+}
+
 export class PdfNotAvailable extends DomainError {
   constructor() {
     super('unavailable', 'assessment.pdf-not-available');

@@ -4,3 +4,8 @@ export const PaperTestHeld = defineEvent<{ testId: string; classId: string; held
   'assessment.paper-test-held',
   'sitting',
 );
+/** `again`: of those, sheets that replaced one taken before. */
+export const AnswerSheetsTaken = defineEvent<{ testId: string; sheets: number; again: number }>(
+  'assessment.answer-sheets-taken',
+  'sitting',
+);

@@ -21,6 +21,18 @@ export const paperMessages = {
     vi: 'Có lớp đã được ghi buổi kiểm tra đề này. Hãy tải lại trang và chọn lớp khác.',
     en: 'One of the classes is noted for this test already. Reload the page and choose other classes.',
   },
+  'assessment.paper-not-held': {
+    vi: 'Chưa ghi buổi kiểm tra đề này cho lớp nào thầy cô dạy. Hãy ghi buổi kiểm tra rồi nhập phiếu.',
+    en: 'None of your classes is noted for this test. Note the class, then bring in its sheets.',
+  },
+  'assessment.sheet-file-missing': {
+    vi: 'Chưa có tệp phiếu trả lời. Hãy chọn tệp XLSX hoặc CSV do máy quét hay ứng dụng chấm xuất ra.',
+    en: 'There is no file of answer sheets. Choose the XLSX or CSV that the scanner or app exported.',
+  },
+  'assessment.sheets-refused': {
+    vi: 'Có {count} phiếu không nhập được nên chưa phiếu nào được ghi. Hãy sửa tệp, hoặc chọn bỏ qua các phiếu đó; phải còn ít nhất một phiếu nhập được.',
+    en: '{count} sheets cannot be taken, so none was. Mend the file, or leave those out; at least one must remain.',
+  },
   'assessment.pdf-not-available': {
     vi: 'Máy chủ chưa cài LibreOffice nên không xuất được PDF. Hãy tải tệp Word, hoặc nhờ người quản trị cài LibreOffice.',
     en: 'LibreOffice is not installed on the server, so there is no PDF. Download the Word file, or ask for LibreOffice.',

@@ -3,6 +3,10 @@ import { PaperFiles } from './paper-files.service';
 import { PaperHolding } from './paper-holding.service';
 import { PaperReader } from './paper-reader.query';
 import { PaperSittings } from './paper-sittings.query';
+import { AnswerSheetImport } from './sheets/answer-sheet-import.service';
+import { AnswerSheetReading } from './sheets/answer-sheet-reading.service';
+import { AnswerSheets } from './sheets/answer-sheets.repository';
+import { PaperRoll } from './sheets/roll.query';
 import { PaperTests } from './paper-test.query';
 import { PdfMaker } from './pdf-maker';
 
@@ -15,4 +19,8 @@ export const paperProviders = [
   PaperReader,
   PaperHolding,
   PaperSittings,
+  PaperRoll,
+  AnswerSheetReading,
+  AnswerSheets,
+  AnswerSheetImport,
 ];

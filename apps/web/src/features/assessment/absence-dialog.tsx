@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Modal } from '@mantine/core';
+import { Button, Modal, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '~/i18n';
 import { said } from '~/ui/notify';
@@ -48,26 +48,48 @@ export function AbsenceDialog({ missed, onClose }: AbsenceDialogProps) {
       <form noValidate className={classes.form} onSubmit={(event) => void save(event)}>
         <p className={classes.hint}>{t(single ? 'oneHint' : 'manyHint')}</p>
         <ProblemAlert error={problem} />
-        <Autocomplete
+        <NoteField
           label={t('reason')}
-          data={words.reasons}
-          filter={({ options }) => options}
-          maxLength={300}
-          data-autofocus
           value={reason}
+          words={words.reasons}
+          maxLength={300}
           onChange={setReason}
         />
-        <Autocomplete
-          label={t('help')}
-          data={words.helps}
-          filter={({ options }) => options}
-          maxLength={500}
-          value={help}
-          onChange={setHelp}
-        />
+        <NoteField label={t('help')} value={help} words={words.helps} maxLength={500} onChange={setHelp} />
         <Button type="submit">{t('save')}</Button>
       </form>
     </Modal>
+  );
+}
+
+interface NoteFieldProps {
+  label: string;
+  value: string;
+  /** What is written most, one press away. */
+  words: string[];
+  maxLength: number;
+  onChange: (value: string) => void;
+}
+
+function NoteField({ label, value, words, maxLength, onChange }: NoteFieldProps) {
+  return (
+    <div>
+      <Textarea
+        label={label}
+        autosize
+        maxRows={4}
+        maxLength={maxLength}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <div className={classes.words}>
+        {words.map((word) => (
+          <Button key={word} size="compact-xs" variant="default" onClick={() => onChange(word)}>
+            {word}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }
 

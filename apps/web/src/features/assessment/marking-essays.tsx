@@ -12,16 +12,17 @@ import { type AnswerToMark, answersQuery, markingQuery, type QuestionToMark } fr
 
 interface MarkingEssaysProps {
   sittingId: string;
+  isOnPaper: boolean;
   isReleased: boolean;
 }
 
 /** One question at a time for the whole class, so that the same scale holds for everybody. */
-export function MarkingEssays({ sittingId, isReleased }: MarkingEssaysProps) {
+export function MarkingEssays({ sittingId, ...rest }: MarkingEssaysProps) {
   const t = useMarkingText();
   const { data, error, refetch } = useQuery(markingQuery(sittingId));
   if (error) return <ProblemState error={error} onRetry={refetch} />;
   if (data?.length === 0) return <EmptyState title={t('marking.none')} />;
-  return data ? <Questions questions={data} sittingId={sittingId} isReleased={isReleased} /> : null;
+  return data ? <Questions questions={data} sittingId={sittingId} {...rest} /> : null;
 }
 
 function Questions({ questions, ...sitting }: MarkingEssaysProps & { questions: QuestionToMark[] }) {
@@ -75,7 +76,7 @@ interface AnswersProps extends MarkingEssaysProps {
   view: { anonymous: boolean; blank: boolean };
 }
 
-function Answers({ sittingId, question, view, isReleased }: AnswersProps) {
+function Answers({ sittingId, question, view, isReleased, isOnPaper }: AnswersProps) {
   const t = useMarkingText();
   const { data, error, refetch } = useQuery(answersQuery(sittingId, question.position, view));
   const [chosen, setChosen] = useState<number | null>(null);
@@ -107,7 +108,11 @@ function Answers({ sittingId, question, view, isReleased }: AnswersProps) {
         </div>
       </div>
       <div className={classes.desk}>
-        <Paper answer={answer} isBlank={view.blank} />
+        {isOnPaper ? (
+          <p className={classes.quiet}>{t('marking.onPaper')}</p>
+        ) : (
+          <Paper answer={answer} isBlank={view.blank} />
+        )}
         <MarkingForm
           key={`${answer.attemptId}-${answer.version}`}
           answer={answer}

@@ -65,6 +65,22 @@ function absenceOf(sitting: HeldSitting, student: StudentProgress) {
 function useColumns(sitting: HeldSitting, ask: (asked: Asked) => void): Column<StudentProgress>[] {
   const t = useMarkingText();
   const at = (value: string | null) => (value ? formatDateTime(value) : t('progress.none'));
+  const clock: Column<StudentProgress>[] = [
+    {
+      id: 'saved',
+      header: t('progress.saved'),
+      kind: 'date',
+      cell: (row) => at(row.lastSavedAt),
+      width: 150,
+    },
+    {
+      id: 'deadline',
+      header: t('progress.deadline'),
+      kind: 'date',
+      cell: (row) => at(row.deadlineAt),
+      width: 150,
+    },
+  ];
   return [
     { id: 'name', header: t('progress.student'), cell: (row) => row.name },
     {
@@ -81,20 +97,7 @@ function useColumns(sitting: HeldSitting, ask: (asked: Asked) => void): Column<S
       cell: (row) => t('ofAll', { part: row.answered, all: sitting.questions }),
       width: 100,
     },
-    {
-      id: 'saved',
-      header: t('progress.saved'),
-      kind: 'date',
-      cell: (row) => at(row.lastSavedAt),
-      width: 150,
-    },
-    {
-      id: 'deadline',
-      header: t('progress.deadline'),
-      kind: 'date',
-      cell: (row) => at(row.deadlineAt),
-      width: 150,
-    },
+    ...(sitting.form === 'paper' ? [] : clock),
     {
       id: 'score',
       header: t('progress.score'),

@@ -19,6 +19,8 @@ import { ChangeDialog } from './test-change-dialog';
 type Tab = 'progress' | 'marking' | 'late' | 'keys' | 'analysis';
 
 const allTabs: Tab[] = ['progress', 'marking', 'late', 'keys', 'analysis'];
+/** On paper nothing comes late by the portal's clock. */
+const paperTabs: Tab[] = ['progress', 'marking', 'keys', 'analysis'];
 const readersTabs: Tab[] = ['progress', 'analysis'];
 
 /** One test of one class: while it is written, marked, released and looked at. */
@@ -54,7 +56,8 @@ export function MarkingSittingPage({ sittingId }: { sittingId: string }) {
 function SittingTabs({ sitting, students }: { sitting: HeldSitting; students: StudentProgress[] }) {
   const t = useMarkingText();
   const [{ tab }, setUrl] = useUrlState();
-  const tabs = sitting.can.mark ? allTabs : readersTabs;
+  const isOnPaper = sitting.form === 'paper';
+  const tabs = sitting.can.mark ? (isOnPaper ? paperTabs : allTabs) : readersTabs;
   const open = tabs.find((one) => one === tab) ?? 'progress';
   const waiting = sitting.unmarked > 0 ? ` (${sitting.unmarked})` : '';
   return (
@@ -69,7 +72,7 @@ function SittingTabs({ sitting, students }: { sitting: HeldSitting; students: St
             className={classes.tab}
             onClick={() => setUrl({ tab: one })}
           >
-            {t(`tab.${one}`)}
+            {t(one === 'progress' && isOnPaper ? 'tab.sheets' : `tab.${one}`)}
             {one === 'marking' && waiting}
           </button>
         ))}
@@ -92,7 +95,7 @@ function Panel({ tab, sitting, students }: PanelProps) {
     case 'progress':
       return <MarkingProgress sitting={sitting} students={students} />;
     case 'marking':
-      return <MarkingEssays sittingId={id} isReleased={isReleased} />;
+      return <MarkingEssays sittingId={id} isReleased={isReleased} isOnPaper={sitting.form === 'paper'} />;
     case 'late':
       return <MarkingLate sittingId={id} />;
     case 'keys':

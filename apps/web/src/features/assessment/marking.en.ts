@@ -19,6 +19,7 @@ export const en: SameKeys<typeof vi> = {
   timesChanged: '{{name}} changed the times at {{at}}. {{reason}}',
   ofAll: '{{part}}/{{all}}',
   tab: {
+    sheets: 'Answer sheets',
     progress: 'In progress',
     marking: 'Essays',
     late: 'Late answers',
@@ -51,7 +52,7 @@ export const en: SameKeys<typeof vi> = {
     noSheet: 'No sheet yet',
     sheet: 'Code {{code}}',
     allMissed: 'Every test missed in class {{name}}',
-    absenceOf: 'Note why {{name}} was absent',
+    absenceOf: 'Note the absence of {{name}}',
     none: '–',
   },
   release: {
@@ -92,6 +93,7 @@ export const en: SameKeys<typeof vi> = {
     tooMuch: 'From 0 to {{points}}',
     characters: '{{count}} characters',
     blank: '(left empty)',
+    onPaper: 'On paper: type the points from the student’s sheet.',
     blanks: 'Left blank ({{count}})',
     blankHint:
       'Nothing was written, so this earned 0 points by itself and waits for nobody. You can still give it others.',

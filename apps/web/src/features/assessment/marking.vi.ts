@@ -16,6 +16,7 @@ export const vi = {
   timesChanged: '{{name}} sửa thời gian lúc {{at}}. {{reason}}',
   ofAll: '{{part}}/{{all}}',
   tab: {
+    sheets: 'Phiếu trả lời',
     progress: 'Đang làm bài',
     marking: 'Chấm tự luận',
     late: 'Nộp muộn',
@@ -48,7 +49,7 @@ export const vi = {
     noSheet: 'Chưa có phiếu',
     sheet: 'Mã đề {{code}}',
     allMissed: 'Mọi bài học sinh lớp {{name}} vắng',
-    absenceOf: 'Ghi lí do {{name}} không tham gia',
+    absenceOf: 'Ghi lí do vắng của {{name}}',
     none: '–',
   },
   release: {
@@ -89,6 +90,7 @@ export const vi = {
     tooMuch: 'Từ 0 đến {{points}}',
     characters: '{{count}} kí tự',
     blank: '(bỏ trống)',
+    onPaper: 'Làm trên giấy: nhập điểm từ bài của học sinh.',
     blanks: 'Bài bỏ trống ({{count}})',
     blankHint: 'Câu này bỏ trống nên tự động được 0 điểm, không chờ chấm. Thầy cô vẫn có thể cho điểm khác.',
   },

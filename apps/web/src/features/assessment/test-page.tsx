@@ -4,6 +4,7 @@ import { formatDate } from '~/ui/format';
 import { Page } from '~/ui/page';
 import { TextLink } from '~/ui/text-link';
 import { PaperPanel } from './paper-panel';
+import { PaperSheets } from './paper-sheets';
 import { PaperSittings } from './paper-sittings';
 import { TestActions } from './test-actions';
 import { TestHoles } from './test-holes';
@@ -58,7 +59,7 @@ function Body({ test, aside }: { test: Test; aside: ReactNode }) {
         <Notes test={test} />
         {test.can.edit && <TestHoles test={test} />}
         {test.form === 'paper' && <PaperPanel test={test} />}
-        {test.form === 'paper' && <PaperSittings test={test} />}
+        {test.form === 'paper' && <PaperSittings test={test} actions={<PaperSheets testId={test.id} />} />}
         {isOnlineUse && <TestSittings test={test} />}
         <TestQuestions key={test.version} test={test} />
       </div>
