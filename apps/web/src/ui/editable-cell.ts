@@ -13,6 +13,8 @@ export interface EditableColumn<Row> {
   kind: 'text' | 'number' | 'date' | 'choice' | 'flag' | 'fixed';
   /** For `choice`; may depend on the row. */
   choices?: readonly Choice[] | ((row: Row) => readonly Choice[]);
+  /** The choices are single letters: their key chooses for the whole selection, without a list. */
+  byKey?: boolean;
   width?: number;
   /** What a `fixed` cell shows when that is not the plain value. */
   show?: (row: Row) => string;

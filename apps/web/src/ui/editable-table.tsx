@@ -167,6 +167,14 @@ function actionsOf<Row>(props: EditableTableProps<Row>, grid: Grid): GridActions
       edits.apply([{ id: edits.rowId(row), column: column.id, value: !row[column.id] }]);
       return true;
     },
+    take: (key) => {
+      const column = columns[grid.active.column];
+      if (readOnly || !column?.byKey) return false;
+      const changes = pasted(props, grid, key).filter(({ refusal }) => !refusal);
+      edits.apply(changes);
+      if (changes.length === 1) afterCommit(grid, 'Enter', false, sizeOf(props));
+      return changes.length > 0;
+    },
   };
 }
 

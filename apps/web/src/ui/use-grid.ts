@@ -13,6 +13,8 @@ export interface GridActions {
   isEditable: (column: number) => boolean;
   /** Turns a yes or no over at once; such cells have no editor. */
   toggle: (at: Position) => boolean;
+  /** Takes a key as the whole value of the selected cells; says whether it was one. */
+  take?: (key: string) => boolean;
 }
 
 export function cellAt(frame: HTMLElement | null, { row, column }: Position): HTMLElement | null {
@@ -61,7 +63,10 @@ function commandOf(event: KeyboardEvent, grid: Grid, actions: GridActions): (() 
   if (isUndo(event)) return actions.undo;
   if (clearing.has(event.key)) return actions.clear;
   if (opening.has(event.key)) return () => startEditing(grid, actions, null);
-  if (isPrintable(event)) return () => startEditing(grid, actions, event.key);
+  if (isPrintable(event))
+    return () => {
+      if (!actions.take?.(event.key)) startEditing(grid, actions, event.key);
+    };
   return null;
 }
 

@@ -24,6 +24,8 @@ export interface EntryState {
   readonly marks: ReadonlyMap<string, Mark>;
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly students: readonly SheetStudent[];
+  /** Columns of marks without decimals. */
+  readonly wholeParts: ReadonlySet<string>;
   /** Cells saved since the page was opened. */
   readonly saved: ReadonlySet<string>;
   readonly isOffline: boolean;
@@ -35,8 +37,11 @@ export function keyOf(cell: Cell): string {
 }
 
 /** What the cell shows: what was typed, else what the server has. */
-export function shownText({ drafts, marks }: Pick<EntryState, 'drafts' | 'marks'>, cell: Cell): string {
-  return drafts.get(keyOf(cell))?.text ?? valueText(marks.get(keyOf(cell)));
+export function shownText(
+  { drafts, marks, wholeParts }: Pick<EntryState, 'drafts' | 'marks' | 'wholeParts'>,
+  cell: Cell,
+): string {
+  return drafts.get(keyOf(cell))?.text ?? valueText(marks.get(keyOf(cell)), wholeParts.has(cell.part));
 }
 
 export function unsavedIn({ drafts }: EntryState): number {
@@ -54,7 +59,8 @@ export function withSheet(now: EntryState, sheet: Sheet): EntryState {
   const marks = new Map(now.marks);
   for (const mark of sheet.marks)
     if (mark.version >= (marks.get(keyOf(mark))?.version ?? 0)) marks.set(keyOf(mark), mark);
-  return { ...now, marks, students: sheet.students };
+  const whole = sheet.columns.filter(({ accepts }) => accepts === 'whole').map(({ part }) => part);
+  return { ...now, marks, students: sheet.students, wholeParts: new Set(whole) };
 }
 
 const refusedAs: Record<string, Draft['state']> = {

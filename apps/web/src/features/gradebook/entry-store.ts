@@ -34,7 +34,13 @@ export class EntryStore {
   private busy: Promise<void> = Promise.resolve();
 
   constructor(private readonly sheet: Sheet) {
-    const empty = { marks: new Map(), drafts: new Map(), saved: new Set<string>(), students: [] };
+    const empty = {
+      marks: new Map(),
+      drafts: new Map(),
+      saved: new Set<string>(),
+      students: [],
+      wholeParts: new Set<string>(),
+    };
     this.state = withSheet({ ...empty, isOffline: false, canUndo: false }, sheet);
   }
 

@@ -129,10 +129,10 @@ export const en = {
   },
   award: { excellent: 'Excellent student', good: 'Good student', outstanding: 'Exemplary pupil' },
   period: {
-    p1: 'Middle of term I',
-    p2: 'End of term I',
-    p3: 'Middle of term II',
-    p4: 'End of the year',
+    p1: 'Mid-term I',
+    p2: 'End of I',
+    p3: 'Mid-term II',
+    p4: 'Year end',
   },
   trait: {
     'yeu-nuoc': 'Love of country',
@@ -163,7 +163,7 @@ export const en = {
     one: 'Quality or competence',
     empty: '{{count}} cells without a level',
     legend:
-      'T: good, Đ: achieved, C: needs effort. Paste from Excel; paste one level over a selection to fill it.',
+      'T: good, Đ: achieved, C: needs effort. Type T, D or C to fill every selected cell; Shift and arrows select; paste from Excel.',
     fill: 'Fill',
     fillWith: 'Fill empty cells with {{level}}',
     fillFromBefore: 'Fill empty cells with the levels of last time',
@@ -180,7 +180,6 @@ export const en = {
     drop: 'Choose an XLSX or CSV file with student codes, names and columns of qualities and competences (T, Đ, C)',
     read: '{{count}} pupils read into the table; look at them and save.',
     refused: 'Row {{row}}, {{trait}}: “{{text}}” is not T, Đ or C.',
-    counts: '{{good}} T · {{achieved}} Đ · {{trying}} C',
   },
   primary: {
     result: 'Result of the year',

@@ -129,10 +129,10 @@ export const vi = {
   },
   award: { excellent: 'Học sinh Xuất sắc', good: 'Học sinh Giỏi', outstanding: 'Học sinh Tiêu biểu' },
   period: {
-    p1: 'Giữa học kì I',
-    p2: 'Cuối học kì I',
-    p3: 'Giữa học kì II',
-    p4: 'Cuối năm học',
+    p1: 'Giữa kì I',
+    p2: 'Cuối kì I',
+    p3: 'Giữa kì II',
+    p4: 'Cuối năm',
   },
   trait: {
     'yeu-nuoc': 'Yêu nước',
@@ -163,7 +163,7 @@ export const vi = {
     one: 'Phẩm chất hoặc năng lực',
     empty: 'Còn {{count}} ô chưa có mức',
     legend:
-      'T: tốt, Đ: đạt, C: cần cố gắng. Dán được từ Excel; chọn nhiều ô rồi dán một mức để điền cả vùng.',
+      'T: tốt, Đ: đạt, C: cần cố gắng. Gõ T, D hoặc C để điền mọi ô đang chọn; Shift và phím mũi tên để chọn vùng; dán được từ Excel.',
     fill: 'Điền nhanh',
     fillWith: 'Điền {{level}} vào ô còn trống',
     fillFromBefore: 'Lấy mức của lần trước cho ô còn trống',
@@ -179,7 +179,6 @@ export const vi = {
     drop: 'Chọn tệp XLSX hoặc CSV có mã học sinh, họ tên và các cột phẩm chất, năng lực (T, Đ, C)',
     read: 'Đã đọc {{count}} học sinh vào bảng; hãy xem lại rồi lưu.',
     refused: 'Dòng {{row}}, {{trait}}: “{{text}}” không phải là T, Đ hoặc C.',
-    counts: '{{good}} T · {{achieved}} Đ · {{trying}} C',
   },
   primary: {
     result: 'Kết quả giáo dục',

@@ -144,7 +144,7 @@ function OpenCell({
 function Shown({ entry, cell }: { entry: MarkEntry; cell: { studentId: string; part: string } }) {
   const t = useGradebookText();
   const text = shownText(entry, cell);
-  const was = publishedText(entry.marks.get(keyOf(cell)));
+  const was = publishedText(entry.marks.get(keyOf(cell)), entry.wholeParts.has(cell.part));
   const state = stateOf(entry, keyOf(cell));
   return (
     <span className={classes.text} title={state === 'empty' ? undefined : `${t(`state.${state}`)}: ${text}`}>

@@ -8,13 +8,20 @@ export function scoreText(tenths: number | null | undefined): string {
   return `${Math.floor(tenths / 10)}${sign}${tenths % 10}`;
 }
 
-export function valueText(value: { score: number | null; word: string | null } | null | undefined): string {
+/** `isWhole`: primary tests have no decimals. */
+export function valueText(
+  value: { score: number | null; word: string | null } | null | undefined,
+  isWhole = false,
+): string {
   if (!value) return '';
-  return value.score === null ? (value.word ?? '') : scoreText(value.score);
+  if (value.score === null) return value.word ?? '';
+  return isWhole ? String(value.score / 10) : scoreText(value.score);
 }
 
-export function publishedText(mark: Mark | undefined): string {
-  return mark?.publishedAt ? valueText({ score: mark.publishedScore, word: mark.publishedWord }) : '';
+export function publishedText(mark: Mark | undefined, isWhole = false): string {
+  return mark?.publishedAt
+    ? valueText({ score: mark.publishedScore, word: mark.publishedWord }, isWhole)
+    : '';
 }
 
 const complete: Partial<Record<MarkColumn['accepts'], RegExp>> = {

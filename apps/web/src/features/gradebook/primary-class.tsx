@@ -1,8 +1,9 @@
-import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { ScrollRegion } from '~/ui/scroll-region';
 import { StatusBadge, type Tone } from '~/ui/status-badge';
 import { TextLink } from '~/ui/text-link';
+import { useUrlState } from '~/ui/use-url-state';
 import { useGradebookText } from './gradebook.i18n';
 import type { ClassResults } from './gradebook.queries';
 import classes from './results.module.css';
@@ -13,15 +14,16 @@ type PrimaryResult = ClassResults['primary'][number];
 const periods = ['1', '2', '3', '4'] as const;
 const tones: Record<NonNullable<PrimaryResult['level']>, Tone> = {
   excellent: 'good',
-  good: 'active',
-  complete: 'waiting',
+  good: 'good',
+  complete: 'active',
   incomplete: 'bad',
 };
 
 /** A primary class across its subjects at one of the four times; the last one with the year's result and titles. */
 export function PrimaryClass({ results }: { results: ClassResults }) {
   const t = useGradebookText();
-  const [period, setPeriod] = useState<Period>(1);
+  const [url, change] = useUrlState();
+  const period = Number(periods.find((one) => one === url.period) ?? 1) as Period;
   const path = `/gradebook/classes/${results.theClass.id}/traits?period=${period}`;
   return (
     <>
@@ -29,13 +31,19 @@ export function PrimaryClass({ results }: { results: ClassResults }) {
         <SegmentedControl
           aria-label={t('traits.period')}
           value={String(period)}
-          onChange={(value) => setPeriod(Number(value) as Period)}
+          onChange={(value) => change({ period: value })}
           data={periods.map((one) => ({ value: one, label: t(`period.p${one}`) }))}
         />
         <TextLink to={path}>{t('traits.title')}</TextLink>
-        <a href={`/api/v1/gradebook/classes/${results.theClass.id}/primary-sheet?period=${period}`} download>
+        <Button
+          component="a"
+          variant="default"
+          leftSection={<IconFileSpreadsheet size={16} />}
+          href={`/api/v1/gradebook/classes/${results.theClass.id}/primary-sheet?period=${period}`}
+          download
+        >
           {t('traits.export')}
-        </a>
+        </Button>
       </div>
       <ScrollRegion className={classes.scroll} label={t('classes.title')}>
         <table className={classes.table}>
@@ -81,7 +89,7 @@ function Line({ results, period, student }: LineProps) {
       {results.subjects.map(({ id }) => (
         <td key={id}>{markText(marks.get(id))}</td>
       ))}
-      <td>{traits ? t('traits.counts', { ...traits }) : '–'}</td>
+      <td>{traits ? countText(traits) : '–'}</td>
       {period === 4 && (
         <td className={classes.level}>
           <PrimaryLevel result={result} />
@@ -97,6 +105,15 @@ function markText(mark: ClassResults['primaryMarks'][number] | undefined): strin
   if (!mark) return '–';
   const score = mark.score === null ? '' : String(mark.score / 10);
   return [mark.level, score].filter(Boolean).join(' ') || '–';
+}
+
+/** `13 T · 2 Đ`. */
+function countText({ good, achieved, trying }: ClassResults['traits'][number]): string {
+  const counts = { T: good, Đ: achieved, C: trying };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${count} ${level}`)
+    .join(' · ');
 }
 
 export function PrimaryLevel({

@@ -27,33 +27,38 @@ export function PublishedSubject({ subject, marks, averages, term }: PublishedSu
   const t = useGradebookText();
   const given = marks.filter(({ part }) => !part.endsWith('nx')).toSorted(inOrder);
   const comment = marks.find(({ part }) => part === 'nx')?.word;
+  const isPrimary = subject.form.startsWith('primary');
   const average = averages.find((one) => one.term === term);
   const year = averages.find((one) => one.term === 3);
   return (
     <li className={classes.subject}>
       <div className={classes.subjectHead}>
         <h2>{subject.name}</h2>
-        <AverageOf average={average} />
+        {!isPrimary && <AverageOf average={average} />}
       </div>
-      {given.length === 0 ? (
-        <p className={classes.quiet}>{t('published.noMarks')}</p>
-      ) : (
-        <ul className={classes.marks}>
-          {given.map((mark) => (
-            <li key={mark.part} title={t('published.on', { day: formatDate(mark.publishedAt) })}>
-              <span>{t(`partShort.${kindOfPart(mark.part)}`, { n: mark.part.slice(2) })}</span>
-              <strong>{valueText(mark)}</strong>
-              {mark.changed && <em>{t('published.changed')}</em>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Given marks={given} isWhole={isPrimary} />
       <Explanation subject={subject} marks={given} average={average} />
       {term === 2 && year?.state === 'done' && year.tenths !== null && (
         <p className={classes.quiet}>{t('published.year', { average: scoreText(year.tenths) })}</p>
       )}
       {comment && <p className={classes.comment}>“{comment}”</p>}
     </li>
+  );
+}
+
+function Given({ marks, isWhole }: { marks: readonly PublishedMark[]; isWhole: boolean }) {
+  const t = useGradebookText();
+  if (marks.length === 0) return <p className={classes.quiet}>{t('published.noMarks')}</p>;
+  return (
+    <ul className={classes.marks}>
+      {marks.map((mark) => (
+        <li key={mark.part} title={t('published.on', { day: formatDate(mark.publishedAt) })}>
+          <span>{t(`partShort.${kindOfPart(mark.part)}`, { n: mark.part.slice(2) })}</span>
+          <strong>{valueText(mark, isWhole)}</strong>
+          {mark.changed && <em>{t('published.changed')}</em>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { queryClient } from '~/api/query';
+import { useText } from '~/i18n';
 import { ConfirmReason } from '~/ui/confirm-reason';
 import { type EditableColumn, EditableTable } from '~/ui/editable-table';
 import { complained, said } from '~/ui/notify';
@@ -36,13 +37,15 @@ export function TraitsEditor({ sheet }: { sheet: TraitSheet }) {
       {isPhone ? (
         <TraitsList sheet={sheet} edits={edits} />
       ) : (
-        <EditableTable
-          label={t('traits.of', { class: sheet.className })}
-          columns={columns}
-          edits={edits}
-          rowName={({ fullName }) => fullName}
-          readOnly={!sheet.can.record}
-        />
+        <div className={traits.grid}>
+          <EditableTable
+            label={t('traits.of', { class: sheet.className })}
+            columns={columns}
+            edits={edits}
+            rowName={({ fullName }) => fullName}
+            readOnly={!sheet.can.record}
+          />
+        </div>
       )}
       <p className={classes.quiet}>{t('traits.legend')}</p>
       <div className={classes.toolbar}>
@@ -59,7 +62,14 @@ function useColumns(sheet: TraitSheet): EditableColumn<TraitRow>[] {
   return [
     { id: 'fullName', header: t('sheet.student'), kind: 'fixed', width: 180 },
     ...sheet.traits.map(({ key }): EditableColumn<TraitRow> => {
-      return { id: key, header: t(`trait.${key}` as 'trait.tu-chu'), kind: 'choice', choices, width: 74 };
+      return {
+        id: key,
+        header: t(`trait.${key}` as 'trait.tu-chu'),
+        kind: 'choice',
+        byKey: true,
+        choices,
+        width: 74,
+      };
     }),
     { id: 'comment', header: t('traits.comment'), kind: 'text', width: 240 },
     ...(sheet.period === 4
@@ -126,6 +136,7 @@ function Filling({ sheet, edits }: EditingProps) {
 /** What families have seen is changed with a reason only. */
 function Saving({ sheet, edits }: EditingProps) {
   const t = useGradebookText();
+  const shared = useText();
   const [isAsking, setAsking] = useState(false);
   const changed = edits.rows.filter((row) => edits.isDirty(rowId(row)));
   const published = changed.filter(({ isPublished }) => isPublished).length;
@@ -144,7 +155,7 @@ function Saving({ sheet, edits }: EditingProps) {
         disabled={changed.length === 0 || edits.hasRefusals}
         onClick={() => (published > 0 ? setAsking(true) : void save().catch(complained))}
       >
-        {t('traits.save', { count: changed.length })}
+        {changed.length > 0 ? t('traits.save', { count: changed.length }) : shared('action.save')}
       </Button>
       <ConfirmReason
         opened={isAsking}
