@@ -111,7 +111,7 @@ async function takeAndRelease(stage: Stage, held: Held, asked: readonly Asked[])
 
 /** Each student about as good at one question as at the next; late questions are harder. */
 function answersOf(asked: readonly Asked[], choose: Chooser) {
-  const ability = 0.45 + 0.5 * choose.next();
+  const ability = 0.62 + 0.4 * choose.next();
   return asked.map(({ content }, at) => {
     const knows = () => choose.next() < ability - 0.03 * at;
     return { position: at + 1, sequence: 1, response: answerOf(content, knows, choose) };
