@@ -77,6 +77,28 @@ describe('The gradebook beyond one sheet', () => {
     });
   });
 
+  it('shows the average of a subject once its own marks are complete; the result waits for every subject', async () => {
+    for (const part of ['tx1', 'tx2', 'gk', 'ck']) await put(part, '8,5');
+    const homeroom = await api.signIn(school.literatureTeacher);
+    const { body } = await homeroom.get(`/gradebook/classes/${school.class6A}/results`);
+    expect(body.averages).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ subjectId: school.mathsId, term: 1, state: 'done', tenths: 85 }),
+        expect.objectContaining({ subjectId: school.literatureId, term: 1, state: 'missing', tenths: null }),
+      ]),
+    );
+    expect(body.results).toEqual(
+      expect.arrayContaining([expect.objectContaining({ studentId: an, term: 1, missing: 1 })]),
+    );
+    await publish();
+    const student = await api.signIn(school.student);
+    expect((await student.get('/gradebook/published-results')).body.averages).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ subjectId: school.mathsId, term: 1, state: 'done', tenths: 85 }),
+      ]),
+    );
+  });
+
   it('counts the marks that are still to come, by class and kind', async () => {
     await put('gk', '8');
     const deputy = await api.signIn(school.deputy);

@@ -67,8 +67,14 @@ function Overview({ results, term }: { results: ClassResults; term: Shown }) {
             ))}
             <th scope="col">{t('result.conduct')}</th>
             <th scope="col">{t('result.absences')}</th>
-            <th scope="col">{t('result.learning')}</th>
-            {term === 3 && <th scope="col">{t('result.title')}</th>}
+            <th scope="col" className={classes.level}>
+              {t('result.learning')}
+            </th>
+            {term === 3 && (
+              <th scope="col" className={classes.level}>
+                {t('result.title')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -111,7 +117,7 @@ function Line({ results, term, student }: LineProps) {
           <span className={classes.quiet}>{t('result.short', { count: result?.missing ?? 0 })}</span>
         )}
       </td>
-      {term === 3 && <td>{result?.title ? t(`award.${result.title}`) : ''}</td>}
+      {term === 3 && <td className={classes.level}>{result?.title ? t(`award.${result.title}`) : ''}</td>}
     </tr>
   );
 }

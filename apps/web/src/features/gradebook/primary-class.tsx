@@ -56,8 +56,16 @@ export function PrimaryClass({ results }: { results: ClassResults }) {
                 </th>
               ))}
               <th scope="col">{t('traits.short')}</th>
-              {period === 4 && <th scope="col">{t('primary.result')}</th>}
-              {period === 4 && <th scope="col">{t('result.title')}</th>}
+              {period === 4 && (
+                <th scope="col" className={classes.level}>
+                  {t('primary.result')}
+                </th>
+              )}
+              {period === 4 && (
+                <th scope="col" className={classes.level}>
+                  {t('result.title')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
