@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatDateTime, formatNumber } from '~/ui/format';
 import { Page } from '~/ui/page';
 import { RichText } from '~/ui/rich-text';
-import { StatusBadge } from '~/ui/status-badge';
+import { StatusBadge, type Tone } from '~/ui/status-badge';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
 import { resultQuery, type StudentResult } from './marking.queries';
@@ -21,7 +21,7 @@ export function ResultsAttemptPage({ attemptId }: { attemptId: string }) {
       lead={data && t('result.submitted', { at: formatDateTime(data.submittedAt) })}
       badge={
         data && (
-          <StatusBadge tone="good">
+          <StatusBadge tone="ended">
             {t('result.score', {
               score: formatNumber(data.score / 100),
               points: formatNumber(data.points / 100),
@@ -51,12 +51,12 @@ function QuestionOutcome({ result }: { result: QuestionResult }) {
         <h2 id={`result-${question.position}`} className={classes.heading}>
           {t('marking.question', { number: question.number })}
         </h2>
-        <span className="hl-numbers">
+        <StatusBadge tone={toneOf(score, question.points)}>
           {t('result.score', {
             score: formatNumber(score / 100),
             points: formatNumber(question.points / 100),
           })}
-        </span>
+        </StatusBadge>
       </div>
       {question.stimulus && <RichText html={question.stimulus} />}
       <RichText html={withBlanks(question)} />
@@ -89,6 +89,11 @@ function QuestionOutcome({ result }: { result: QuestionResult }) {
       )}
     </section>
   );
+}
+
+function toneOf(score: number, points: number): Tone {
+  if (score >= points) return 'good';
+  return score > 0 ? 'ended' : 'bad';
 }
 
 function Response({ result: { question, response, score } }: { result: QuestionResult }) {
