@@ -1,5 +1,5 @@
 // `scripts/test` after the tools are there: every check in turn, and "N passed, N failed" as the last line.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,8 @@ async function withServers() {
   const postgres = await startPostgres({ folder: join(folder, 'pg'), throwaway: true, settings: fast });
   const redis = await startRedis(folder);
   if (!redis) console.log('redis-server is not installed: the queue is tested on PostgreSQL only.');
+  if (spawnSync('soffice', ['--version']).error)
+    console.log('LibreOffice (soffice) is not installed: papers as PDF are tested for their refusal only.');
   try {
     const env = {
       TEST_DATABASE_URL: postgres.address('postgres'),

@@ -6,8 +6,13 @@ import { promisify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { PdfNotAvailable } from './paper.errors';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 const longestMs = 60_000;
+
+/** With this process's own environment, so that where LibreOffice is looked for can be told. */
+function run(options: string[]): Promise<unknown> {
+  return execute('soffice', options, { timeout: longestMs, env: process.env });
+}
 
 /** Turns Word files into PDF with the server's LibreOffice, where it has one; one at a time, since it is heavy. */
 @Injectable()
@@ -16,7 +21,7 @@ export class PdfMaker {
   private found: Promise<boolean> | undefined;
 
   isAvailable(): Promise<boolean> {
-    this.found ??= run('soffice', ['--version'], { timeout: longestMs }).then(
+    this.found ??= run(['--version']).then(
       () => true,
       () => false,
     );
@@ -37,7 +42,7 @@ export class PdfMaker {
       await writeFile(join(folder, 'paper.docx'), docx);
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder];
-      await run('soffice', [...options, join(folder, 'paper.docx')], { timeout: longestMs });
+      await run([...options, join(folder, 'paper.docx')]);
       return await readFile(join(folder, 'paper.pdf'));
     } finally {
       await rm(folder, { recursive: true, force: true });
