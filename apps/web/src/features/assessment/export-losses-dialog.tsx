@@ -23,6 +23,7 @@ export function ExportLossesDialog({ format, said, onTake, onClose }: ExportLoss
       size="lg"
       title={t('losses', { format: exportFormats[format].label })}
       closeButtonProps={{ 'aria-label': shared('action.close') }}
+      styles={{ title: { lineHeight: 1.3 } }}
     >
       <p className={classes.lead}>{t('lead', { count: said.lossy, total: said.questions })}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list is scrolled by keyboard too */}

@@ -82,20 +82,22 @@ function Review({ one, state, rows, more }: ReviewProps) {
     change({ question: String(next?.position ?? '') });
   };
   return (
-    <div className={classes.review}>
-      {!isEditing && <ArrowKeys move={(step) => go(at + step)} />}
-      <ImportList {...{ one, rows, state, chosen, go, more }} current={row?.position} />
-      {row && (
-        <ImportQuestion
-          key={row.position}
-          one={one}
-          row={row}
-          move={{ at, count: rows.length, go }}
-          editing={[isEditing, setEditing]}
-        />
-      )}
+    <>
+      <div className={classes.review}>
+        {!isEditing && <ArrowKeys move={(step) => go(at + step)} />}
+        <ImportList {...{ one, rows, state, chosen, go, more }} current={row?.position} />
+        {row && (
+          <ImportQuestion
+            key={row.position}
+            one={one}
+            row={row}
+            move={{ at, count: rows.length, go }}
+            editing={[isEditing, setEditing]}
+          />
+        )}
+      </div>
       <ImportBulkBar one={one} state={state} chosen={chosen} />
-    </div>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '~/ui/confirm-dialog';
 import { complained, said } from '~/ui/notify';
 import { TextLink } from '~/ui/text-link';
+import classes from './import.module.css';
 import { useImportText } from './import.i18n';
 import {
   badQuestionsUrl,
@@ -69,7 +70,7 @@ export function ImportSteps({ one }: { one: QuestionImport }) {
           onClose={() => setDiscarding(false)}
           danger
         >
-          <p>{t('discardAsk', { count: one.counts.total })}</p>
+          <p className={classes.hint}>{t('discardAsk', { count: one.counts.total })}</p>
         </ConfirmDialog>
       )}
     </>

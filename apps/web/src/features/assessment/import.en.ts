@@ -13,7 +13,7 @@ export const en: SameKeys<typeof vi> = {
   none: 'No file yet',
   noneHint: 'Files you have begun to look through wait here.',
   unfinishedLead:
-    'Old files are removed on the day in the last column; working on one moves the day. Questions in the bank stay there.',
+    'A file is removed on the day under “Removed”; working on it moves the day. Questions in the bank stay there.',
   column: {
     file: 'File',
     subject: 'Subject',
@@ -67,7 +67,7 @@ export const en: SameKeys<typeof vi> = {
   openSame: 'Open the one in the bank',
   choose: 'Choose {{place}}',
   chooseAll: 'Choose all {{count}} questions',
-  place: 'Set chapter, lesson, level',
+  place: 'Chapter, lesson, level',
   placeTitle: 'Place for {{count}} questions',
   placeSave: 'Write to these questions',
   placeSet: 'Written to {{count}} questions',

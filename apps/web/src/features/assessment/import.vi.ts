@@ -10,7 +10,7 @@ export const vi = {
   none: 'Chưa tải tệp nào',
   noneHint: 'Tệp đang xem dở sẽ ở đây để làm tiếp.',
   unfinishedLead:
-    'Tệp cũ được tự xóa vào ngày ghi ở cột cuối; xem tiếp thì ngày đó lùi lại. Câu đã vào ngân hàng vẫn ở đó.',
+    'Tệp được tự xóa vào ngày ghi ở mục “Tự xóa”; sửa tiếp thì ngày đó lùi lại. Câu đã vào ngân hàng vẫn ở đó.',
   column: {
     file: 'Tệp',
     subject: 'Môn',
@@ -64,7 +64,7 @@ export const vi = {
   openSame: 'Mở câu đã có',
   choose: 'Chọn {{place}}',
   chooseAll: 'Chọn tất cả {{count}} câu',
-  place: 'Xếp chương, bài, mức độ',
+  place: 'Chương, bài, mức độ',
   placeTitle: 'Xếp chỗ cho {{count}} câu',
   placeSave: 'Ghi cho các câu này',
   placeSet: 'Đã ghi cho {{count}} câu',
