@@ -19,6 +19,7 @@ export { DistributionSubmission } from './distribution-submission.service';
 export type { LessonContent } from './lesson.repository';
 export { Lessons } from './lessons.service';
 export type { LessonFacts, LessonSearch } from './lessons.service';
+export { primaryTests, primaryTestsOf } from './primary-tests';
 export { ProgrammePeriods, topicPeriods } from './programme-periods';
 export type { ProgrammeOfSubject, ProgrammePeriod } from './programme-periods';
 export type { LessonKind } from './understanding/understood-row';

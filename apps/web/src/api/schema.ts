@@ -2407,7 +2407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Giữa kì I, cuối kì I, giữa kì II, cuối kì II of every scored subject and grade, missing ones included. */
+        /** Giữa kì I, cuối kì I, giữa kì II, cuối kì II of every subject and grade that has them, missing ones included. */
         get: operations["Tests_year"];
         put?: never;
         post?: never;
@@ -6912,6 +6912,8 @@ export interface components {
             subjectId: string;
             subjectName: string;
             grade: number;
+            /** @description Which of the four periodic tests the circulars ask of this subject and grade. */
+            slots: ("1-final" | "1-midterm" | "2-final" | "2-midterm")[];
             /** @description Periodic tests of the year that are not retired. */
             tests: components["schemas"]["YearTest"][];
         };

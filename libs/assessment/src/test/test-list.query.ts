@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { primaryTestsOf } from '@hoclieu/curriculum';
 import { Actor, allow, Database, decodeCursor, pageOf } from '@hoclieu/platform';
 import { ownSubjects, questionScope } from '../question/question-scope';
 import type { TestQuery } from './http/test.dto';
@@ -31,7 +32,7 @@ export class TestList {
     };
   }
 
-  /** Scored subjects with an approved distribution this year; one row a subject and grade. */
+  /** Scored subjects with an approved distribution this year; one row a subject and grade. In grades 1 to 5 those with tests. */
   year(actor: Actor): Promise<YearTestRow[]> {
     allow(testPolicy.read, actor, null);
     return this.database.query<YearTestRow>(yearSql, questionScope(actor));
@@ -62,15 +63,25 @@ const listSql = `
    order by t.id desc limit $11`;
 
 const yearSql = `
-  select d.subject_id as "subjectId", s.name as "subjectName", d.grade,
+  with studied as (
+    select d.school_id, d.school_year_id, d.subject_id, s.name, d.grade,
+           case when d.grade <= 5 then ${primaryTestsOf('d.grade')} else 'both' end as tested
+      from curriculum.distribution d
+      join school.school_year y on y.school_id = d.school_id and y.id = d.school_year_id and y.is_current
+      join school.subject s on s.school_id = d.school_id and s.id = d.subject_id
+       and s.assessed_by = 'score' and s.kind = 'subject'
+      left join curriculum.programme_period p
+        on p.grade = d.grade and p.folded_subject = platform.fold(s.programme_name)
+     where d.school_id = $1 and d.status = 'approved'
+       and ($2::boolean or d.subject_id = any(array(${ownSubjects})))
+  )
+  select d.subject_id as "subjectId", d.name as "subjectName", d.grade,
+         case d.tested when 'both' then array['1-midterm', '1-final', '2-midterm', '2-final']
+                       else array['1-final', '2-final'] end as slots,
          coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'kind', t.kind, 'term', t.term,
              'status', t.status, 'form', t.form) order by t.created_at) filter (where t.id is not null), '[]') as tests
-    from curriculum.distribution d
-    join school.school_year y on y.school_id = d.school_id and y.id = d.school_year_id and y.is_current
-    join school.subject s on s.school_id = d.school_id and s.id = d.subject_id
-     and s.assessed_by = 'score' and s.kind = 'subject'
+    from studied d
     left join assessment.test t on t.school_id = d.school_id and t.school_year_id = d.school_year_id
      and t.subject_id = d.subject_id and t.grade = d.grade and t.kind <> 'regular' and t.status <> 'retired'
-   where d.school_id = $1 and d.status = 'approved'
-     and ($2::boolean or d.subject_id = any(array(${ownSubjects})))
-   group by d.subject_id, s.name, d.grade order by s.name, d.grade`;
+   where d.tested <> 'none'
+   group by d.subject_id, d.name, d.grade, d.tested order by d.name, d.grade`;

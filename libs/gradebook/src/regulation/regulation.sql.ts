@@ -1,5 +1,5 @@
-import { topicPeriods } from '@hoclieu/curriculum';
-import { commentRegularMarks, commentSubjects, primary, regularMarks } from './regulation';
+import { primaryTestsOf, topicPeriods } from '@hoclieu/curriculum';
+import { commentRegularMarks, commentSubjects, regularMarks } from './regulation';
 
 function folded(names: readonly string[]): string {
   return names.map((name) => `platform.fold('${name}')`).join(', ');
@@ -7,10 +7,8 @@ function folded(names: readonly string[]): string {
 
 /** The form of a sheet for a class `c`, a subject `s` and its line `p` of the programme's period table, if there is one. */
 export const formOfSubject = `
-  case when c.grade in (${primary.bothTests.grades.join(', ')})
-            and platform.fold(s.programme_name) in (${folded(primary.bothTests.subjects)}) then 'primary-both'
-       when c.grade <= 5 and platform.fold(s.programme_name) in (${folded(primary.finalTest)}) then 'primary-final'
-       when c.grade <= 5 then 'primary'
+  case when c.grade <= 5 then case ${primaryTestsOf('c.grade')} when 'both' then 'primary-both'
+                                                             when 'final' then 'primary-final' else 'primary' end
        when coalesce(p.assessed_by, case when platform.fold(s.programme_name) in (${folded(commentSubjects.names)})
                                          then 'comment' else s.assessed_by end) = 'comment' then 'comment'
        else 'score' end`;

@@ -1,3 +1,4 @@
+import { primaryTests } from '@hoclieu/curriculum';
 import { primaryTraits } from './primary-traits';
 
 /** How sure a rule is: quoted from the circular, known practice, or left open by the documents (then a setting). */
@@ -79,12 +80,10 @@ export const promotion = { source: `${circular22}, Điều 12`, certainty: 'quot
 /** Học sinh Xuất sắc needs so many subjects with a year average of at least so many tenths. */
 export const titles = { source: `${circular22}, Điều 15`, certainty: 'quoted', six: 90 } as const;
 
-/** Which subjects of grades 1 to 5 have tests, and the year's result by the lowest final test (whole marks in tenths). */
+/** The year's result of grades 1 to 5 by the lowest final test (whole marks in tenths). */
 export const primary = {
   source: circular27,
   certainty: 'known',
-  bothTests: { grades: [4, 5], subjects: ['Tiếng Việt', 'Toán'] },
-  finalTest: ['Tiếng Việt', 'Toán', 'Ngoại ngữ 1', 'Lịch sử và Địa lí', 'Khoa học', 'Tin học và Công nghệ'],
   excellent: 90,
   good: 70,
   complete: 50,
@@ -101,5 +100,6 @@ export const regulation: Record<string, Sourced & Record<string, unknown>> = {
   promotion,
   titles,
   primary,
+  primaryTests,
   primaryTraits,
 };

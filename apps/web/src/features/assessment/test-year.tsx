@@ -9,7 +9,7 @@ import { TestStatus } from './test-status';
 
 const slots = ['1-midterm', '1-final', '2-midterm', '2-final'] as const;
 
-/** Every scored subject and grade with its four periodic tests, the holes included. */
+/** Every subject and grade that has periodic tests with the four of a year, the holes included. */
 export function TestYear({ mayMake }: { mayMake: boolean }) {
   const t = useTestText();
   const { data } = useQuery(yearTestsQuery);
@@ -55,6 +55,8 @@ function Slot({ row, slot, mayMake }: { row: YearRow; slot: (typeof slots)[numbe
   const tests = row.tests.filter((test) => String(test.term) === term && test.kind === kind);
   const names = { slot: t(`slot.${slot}`), subject: row.subjectName, grade: row.grade };
   const address = `/tests/new?subjectId=${row.subjectId}&grade=${row.grade}&term=${term}&kind=${kind}`;
+  if (tests.length === 0 && !row.slots.includes(slot))
+    return <span className={classes.quiet}>{t('noTest')}</span>;
   if (tests.length === 0)
     return mayMake ? (
       <TextLink to={address} aria-label={t('makeFor', names)}>

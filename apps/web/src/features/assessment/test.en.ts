@@ -10,6 +10,7 @@ export const en: typeof vi = {
   yearHint: 'Choose a place to open its test, or to make the one that is missing.',
   slot: { '1-midterm': 'Midterm I', '1-final': 'Final I', '2-midterm': 'Midterm II', '2-final': 'Final II' },
   missing: 'Missing',
+  noTest: 'No test',
   makeFor: 'Missing – make {{slot}}, {{subject}} {{grade}}',
   grade: 'Grade {{grade}}',
   term: 'Term {{term}}',

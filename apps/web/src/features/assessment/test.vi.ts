@@ -13,6 +13,7 @@ export const vi = {
     '2-final': 'Cuối kì II',
   },
   missing: 'Chưa có',
+  noTest: 'Không kiểm tra',
   makeFor: 'Chưa có – tạo đề {{slot}}, {{subject}} {{grade}}',
   grade: 'Lớp {{grade}}',
   term: 'Học kì {{term}}',

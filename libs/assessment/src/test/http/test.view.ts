@@ -139,6 +139,8 @@ export class YearTestRow {
   subjectId!: string;
   subjectName!: string;
   grade!: number;
+  /** Which of the four periodic tests the circulars ask of this subject and grade. */
+  slots!: ('1-midterm' | '1-final' | '2-midterm' | '2-final')[];
   /** Periodic tests of the year that are not retired. */
   tests!: YearTest[];
 }

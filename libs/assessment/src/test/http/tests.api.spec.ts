@@ -3,7 +3,7 @@ import { aDistribution } from '@hoclieu/catalog/testing';
 import { aSchool, Browser, RunningApi, startApi, TestPerson, TestSchool } from '@hoclieu/people/testing';
 import { aBank, aBlueprint, aChoice, anEssay, aRow } from '../../../testing';
 import { AssessmentHttpModule } from '../../http';
-import type { TestView } from './test.view';
+import type { TestView, YearTestRow } from './test.view';
 
 const chapter = 'Chương I';
 
@@ -192,6 +192,39 @@ describe('Tests', () => {
     expect(await seen(school.literatureTeacher)).toEqual([404, 0]);
     expect(await seen(school.student)).toEqual([403, undefined]);
     expect(await seen(school.guardian)).toEqual([403, undefined]);
+  });
+
+  it('ask of primary subjects what Thông tư 27 asks: both tests from grade 4, the final ones before, none elsewhere', async () => {
+    const { database } = api;
+    const subject = async (code: string, name: string) =>
+      (await database.one<{ id: string }>(
+        `insert into school.subject (school_id, code, name, programme_name, assessed_by)
+         values ($1, $2, $3, $3, 'score') returning id`,
+        [school.id, code, name],
+      ))!.id;
+    const [science, ethics] = [await subject('KH', 'Khoa học'), await subject('DD', 'Đạo đức')];
+    const studied: [string, number][] = [
+      [school.mathsId, 3],
+      [school.mathsId, 4],
+      [science, 5],
+      [ethics, 5],
+    ];
+    for (const [subjectId, grade] of studied)
+      await database.query(
+        `insert into curriculum.distribution (school_id, school_year_id, subject_id, grade, name, status)
+         values ($1, $2, $3, $4, 'PPCT', 'approved')`,
+        [school.id, school.yearId, subjectId, grade],
+      );
+    const { items } = (await (await api.signIn(school.deputy)).get('/periodic-tests')).body;
+    const both = ['1-midterm', '1-final', '2-midterm', '2-final'];
+    const final = ['1-final', '2-final'];
+    const rows = items.map((row: YearTestRow) => [row.subjectName, row.grade, row.slots]);
+    expect(rows).toEqual([
+      ['Khoa học', 5, final],
+      ['Toán', 3, final],
+      ['Toán', 4, both],
+      ['Toán', 6, both],
+    ]);
   });
 
   it('list and open with as many statements for many as for one', async () => {

@@ -32,7 +32,7 @@ export class TestsController {
     return this.bank.list(actor, query);
   }
 
-  /** Giữa kì I, cuối kì I, giữa kì II, cuối kì II of every scored subject and grade, missing ones included. */
+  /** Giữa kì I, cuối kì I, giữa kì II, cuối kì II of every subject and grade that has them, missing ones included. */
   @ApiScope('tests:read')
   @Get('periodic-tests')
   async year(@CurrentActor() actor: Actor): Promise<YearTests> {
