@@ -5,6 +5,7 @@ import { inDatabase } from './server';
 const password = 'hoclieu-2026';
 const title = 'Kiểm tra trực tuyến có tự luận';
 const essay = 'Bài làm của em: số cần tìm là 12.';
+const keyReason = 'Phương án nào cũng đúng';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -95,6 +96,22 @@ async function release(teacher: Page, sittingId: string): Promise<void> {
   await expectGoodAtBothWidths(teacher, 'marking-analysis');
 }
 
+/** The teacher gives the points of the first question to everybody, having seen who gains. */
+async function correctKey(teacher: Page): Promise<void> {
+  await teacher.getByRole('tab', { name: 'Đáp án' }).click();
+  await teacher.getByText('bài được trọn điểm').first().waitFor();
+  await expectGoodAtBothWidths(teacher, 'marking-keys');
+  await teacher.getByRole('button', { name: 'Sửa đáp án câu 1' }).click();
+  const dialog = teacher.getByRole('dialog');
+  const options = dialog.getByRole('checkbox', { name: /^Phương án/ });
+  for (const option of await options.all()) await option.check();
+  await dialog.getByText(/bài đã nộp/).waitFor();
+  await expectGoodAtBothWidths(teacher, 'marking-key-dialog');
+  await dialog.getByLabel('Lí do').fill(keyReason);
+  await dialog.getByRole('button', { name: 'Lưu và chấm lại' }).click();
+  await teacher.getByText(keyReason).waitFor();
+}
+
 describe('a test taken online', () => {
   journey(
     'keeps every answer through a lost network and a reload, is marked by the teacher and seen once released',
@@ -115,6 +132,10 @@ describe('a test taken online', () => {
       await student.getByText(essay).waitFor();
       await student.getByText('Đáp án').first().waitFor();
       await expectGoodAtBothWidths(student, 'test-result');
+
+      await correctKey(teacher);
+      await student.reload();
+      await student.getByText(/^Điểm câu này đổi từ 0 thành 5/).waitFor();
     },
     120_000,
   );

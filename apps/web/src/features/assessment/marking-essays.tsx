@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatNumber } from '~/ui/format';
 import { Section } from '~/ui/page';
+import { PageSkeleton } from '~/ui/page-skeleton';
 import { EmptyState, ProblemState } from '~/ui/page-states';
 import { RichText } from '~/ui/rich-text';
 import { MarkingForm } from './marking-form';
@@ -46,18 +47,20 @@ function Questions({ questions, ...sitting }: MarkingEssaysProps & { questions: 
           value={String(question.position)}
           onChange={(event) => setPosition(Number(event.currentTarget.value))}
         />
-        <Checkbox
-          label={t('marking.anonymous')}
-          checked={anonymous}
-          onChange={(event) => setAnonymous(event.currentTarget.checked)}
-        />
-        {question.blank > 0 && (
+        <div className={classes.actions}>
           <Checkbox
-            label={t('marking.blanks', { count: question.blank })}
-            checked={blank}
-            onChange={(event) => setBlank(event.currentTarget.checked)}
+            label={t('marking.anonymous')}
+            checked={anonymous}
+            onChange={(event) => setAnonymous(event.currentTarget.checked)}
           />
-        )}
+          {question.blank > 0 && (
+            <Checkbox
+              label={t('marking.blanks', { count: question.blank })}
+              checked={blank}
+              onChange={(event) => setBlank(event.currentTarget.checked)}
+            />
+          )}
+        </div>
       </div>
       {question.stimulus && <RichText html={question.stimulus} />}
       <RichText html={question.stem} />
@@ -81,7 +84,7 @@ function Answers({ sittingId, question, view, isReleased, isOnPaper }: AnswersPr
   const { data, error, refetch } = useQuery(answersQuery(sittingId, question.position, view));
   const [chosen, setChosen] = useState<number | null>(null);
   if (error) return <ProblemState error={error} onRetry={refetch} />;
-  if (!data) return null;
+  if (!data) return <PageSkeleton />;
   if (data.length === 0) return <EmptyState title={t('marking.noAnswers')} />;
   const firstOpen = Math.max(
     0,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDateTime, formatNumber } from '~/ui/format';
 import { Section } from '~/ui/page';
+import { PageSkeleton } from '~/ui/page-skeleton';
 import { EmptyState, ProblemState } from '~/ui/page-states';
 import { RichText } from '~/ui/rich-text';
 import { StatusBadge } from '~/ui/status-badge';
@@ -25,11 +26,12 @@ export function MarkingKeys({ sittingId, isReleased }: MarkingKeysProps) {
   const { data, error, refetch } = useQuery(keysQuery(sittingId));
   const [corrected, setCorrected] = useState<KeyOfQuestion | null>(null);
   if (error) return <ProblemState error={error} onRetry={refetch} />;
-  if (data?.length === 0) return <EmptyState title={t('none')} />;
+  if (!data) return <PageSkeleton />;
+  if (data.length === 0) return <EmptyState title={t('none')} />;
   return (
     <Section title={t('title')}>
       <p className={classes.text}>{t('hint')}</p>
-      {data?.map((question) => (
+      {data.map((question) => (
         <Question key={question.position} question={question} onCorrect={() => setCorrected(question)} />
       ))}
       {corrected && (
@@ -68,7 +70,11 @@ function Question({ question, onCorrect }: { question: KeyOfQuestion; onCorrect:
           </Button>
         </div>
       </div>
-      {creditsAll && <StatusBadge tone="waiting">{t('everybody')}</StatusBadge>}
+      {creditsAll && (
+        <div>
+          <StatusBadge tone="waiting">{t('everybody')}</StatusBadge>
+        </div>
+      )}
       {stimulus && <RichText html={stimulus} />}
       <QuestionView content={content} withKey />
       <Common question={question} />

@@ -71,10 +71,16 @@ function LateCard({ answer, content, onDecide }: LateCardProps) {
           deadline: formatDateTime(answer.deadlineAt),
         })}
       </p>
-      <strong>{t('late.kept')}</strong>
-      <Response content={content} response={answer.kept} />
-      <strong>{t('late.late')}</strong>
-      <Response content={content} response={answer.late} />
+      <div className={classes.beside}>
+        <div>
+          <strong>{t('late.kept')}</strong>
+          <Response content={content} response={answer.kept} />
+        </div>
+        <div>
+          <strong>{t('late.late')}</strong>
+          <Response content={content} response={answer.late} />
+        </div>
+      </div>
       {answer.decision ? (
         <StatusBadge tone={answer.decision === 'left' ? 'ended' : 'good'}>
           {t(answer.decision === 'left' ? 'late.left' : 'late.takenUp')}
@@ -94,7 +100,11 @@ function LateCard({ answer, content, onDecide }: LateCardProps) {
 /** With letters and texts of the question as the teacher knows it, whatever order the student saw. */
 function Response({ content, response }: { content: Content | undefined; response: object | null }) {
   const t = useMarkingText();
-  if (!response) return <p className={classes.quiet}>{t('marking.blank')}</p>;
-  if (content) return <ResultsAnswer question={asAsked(content)} given={response} />;
-  return <p className={classes.text}>{'text' in response ? String(response.text) : ''}</p>;
+  if (response && content) return <ResultsAnswer question={asAsked(content)} given={response} />;
+  const text = response && 'text' in response ? String(response.text).trim() : '';
+  return text ? (
+    <p className={classes.text}>{text}</p>
+  ) : (
+    <p className={classes.quiet}>{t('marking.blank')}</p>
+  );
 }

@@ -120,7 +120,7 @@ function State({ student, isOnPaper }: { student: StudentProgress; isOnPaper: bo
     return (
       <span>
         <StatusBadge tone="bad">{t(isOnPaper ? 'progress.noSheet' : 'progress.notStarted')}</StatusBadge>
-        <span className={classes.quiet}>
+        <span className={classes.note}>
           {' '}
           {[student.absenceReason, student.absenceHelp].filter(Boolean).join(' · ')}
         </span>
@@ -135,10 +135,10 @@ function State({ student, isOnPaper }: { student: StudentProgress; isOnPaper: bo
         {t(isDone ? 'progress.done' : 'progress.writing')}
       </StatusBadge>
       {student.extraMinutes > 0 && (
-        <span className={classes.quiet}> {t('progress.extra', { minutes: student.extraMinutes })}</span>
+        <span className={classes.note}> {t('progress.extra', { minutes: student.extraMinutes })}</span>
       )}
       {student.reopenedAt && (
-        <span className={classes.quiet}>
+        <span className={classes.note}>
           {' '}
           {t('progress.reopened', {
             at: formatDateTime(student.reopenedAt),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDateTime } from '~/ui/format';
 import { Page } from '~/ui/page';
 import { useUrlState } from '~/ui/use-url-state';
@@ -59,6 +59,11 @@ function SittingTabs({ sitting, students }: { sitting: HeldSitting; students: St
   const isOnPaper = sitting.form === 'paper';
   const tabs = sitting.can.mark ? (isOnPaper ? paperTabs : allTabs) : readersTabs;
   const open = tabs.find((one) => one === tab) ?? 'progress';
+  const shown = useRef<HTMLButtonElement>(null);
+  // On a phone the tabs are wider than the page.
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
   const waiting = sitting.unmarked > 0 ? ` (${sitting.unmarked})` : '';
   return (
     <>
@@ -66,6 +71,7 @@ function SittingTabs({ sitting, students }: { sitting: HeldSitting; students: St
         {tabs.map((one) => (
           <button
             key={one}
+            ref={open === one ? shown : undefined}
             type="button"
             role="tab"
             aria-selected={open === one}
