@@ -29,8 +29,8 @@ export function inNewNames(xml: string): string {
     (tag, slash: string, name: string, rest: string) => {
       if (!names.has(name)) return tag;
       const attributes = rest.replaceAll(
-        /\s([a-zA-Z]+)=/g,
-        (_, attribute: string) => ` ${kebab(attribute)}=`,
+        /\s([a-zA-Z]+)="([^"]*)"/g,
+        (_, attribute: string, value: string) => ` ${kebab(attribute)}="${value}"`,
       );
       return `<${slash}qti-${kebab(name)}${attributes}>`;
     },

@@ -32,9 +32,17 @@ export function qtiText(html: RichText, media: MediaNames, losses: Losses): stri
     });
 }
 
-/** Text that may stand where only blocks may. */
+const edges = /(<\/?(?:p|table|ul|ol)\b[^>]*>)/;
+
+/** Text that may stand where only blocks may: what is in none becomes a paragraph. */
 export function asBlock(html: string): string {
-  return /^<(?:p|table|ul|ol)\b/.test(html) ? html : `<p>${html}</p>`;
+  let depth = 0;
+  const written = html.split(edges).map((piece) => {
+    if (edges.test(piece)) depth += piece.startsWith('</') ? -1 : 1;
+    else if (depth === 0 && piece.trim() !== '') return `<p>${piece}</p>`;
+    return piece;
+  });
+  return written.join('') || '<p></p>';
 }
 
 function mathOf(whole: string, latex: string, losses: Losses): string {
