@@ -19,6 +19,7 @@ export function writeTitle(worksheet: Worksheet, titles: readonly string[]): voi
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
+    margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
   };
 }
 
@@ -34,7 +35,8 @@ export function writeHeads(worksheet: Worksheet, columns: readonly PrimaryColumn
     });
     if (depth < 2) mergeEqual(worksheet, row, texts);
   });
-  worksheet.getRow(headRows[2]).height = 62;
+  worksheet.getRow(headRows[1]).height = 34;
+  worksheet.getRow(headRows[2]).height = 76;
   worksheet.views = [{ state: 'frozen', ySplit: headRows[2], xSplit: 4 }];
   worksheet.pageSetup.printTitlesRow = `${headRows[0]}:${headRows[2]}`;
 }

@@ -24,7 +24,11 @@ export interface PrimaryLine {
 }
 
 const times = ['GIỮA HỌC KÌ I', 'CUỐI HỌC KÌ I', 'GIỮA HỌC KÌ II', 'CUỐI NĂM HỌC'];
-const groups = { quality: 'Phẩm chất', general: 'Năng lực chung', specific: 'Năng lực đặc thù' };
+const groups = {
+  quality: ['Phẩm chất', ''],
+  general: ['Năng lực', 'Năng lực chung'],
+  specific: ['Năng lực', 'Năng lực đặc thù'],
+} as const;
 const levels = {
   excellent: 'Hoàn thành xuất sắc',
   good: 'Hoàn thành tốt',
@@ -71,7 +75,7 @@ function columnsOf(results: ClassResults, traits: Trait[], period: Period): Prim
     ...people,
     ...results.subjects.flatMap((subject) => subjectColumns(results, subject, period)),
     ...traits.map(({ key, name, group }): PrimaryColumn => {
-      const heads = [groups[group], groups[group], name] as const;
+      const heads = [...groups[group], name] as const;
       return { heads, width: 9, value: ({ record }) => record.levels[key] ?? null };
     }),
     ...(period === 4 ? yearColumns : []),

@@ -75,6 +75,8 @@ export const en = {
     'periodic-test': 'Periodic test',
     report: 'Report',
     question: 'Question',
+    'mark-sheet': 'Mark sheet',
+    'trait-sheet': 'Qualities and competences',
   },
   states: {
     pending: 'Pending',

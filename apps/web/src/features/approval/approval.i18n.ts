@@ -78,6 +78,8 @@ export const useApprovalText = defineMessages({
       'periodic-test': 'Đề kiểm tra định kì',
       report: 'Báo cáo',
       question: 'Câu hỏi',
+      'mark-sheet': 'Bảng điểm',
+      'trait-sheet': 'Phẩm chất, năng lực',
     },
     states: {
       pending: 'Chờ duyệt',

@@ -28,6 +28,8 @@ export const subjectKinds = [
   'periodic-test',
   'report',
   'question',
+  'mark-sheet',
+  'trait-sheet',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
