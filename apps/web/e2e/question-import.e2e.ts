@@ -100,6 +100,16 @@ describe('a Word file of questions', () => {
       await teacher.getByText('Trùng với câu thứ 1 trong tệp').waitFor();
       await teacher.getByRole('button', { name: 'Vẫn nhập câu này' }).click();
       await teacher.getByRole('button', { name: 'Đưa 3 câu vào ngân hàng' }).waitFor();
+      await teacher.getByLabel('Lọc câu hỏi').selectOption({ label: 'Tất cả (4)' });
+      await teacher.getByLabel('Chọn tất cả 4 câu').check();
+      await teacher.getByRole('button', { name: 'Chương, bài, mức độ' }).click();
+      await teacher.getByLabel('Chương, chủ đề').fill('Chương I. Số tự nhiên');
+      await expectGoodAtBothWidths(teacher, 'question-import-place');
+      await teacher.getByRole('button', { name: 'Ghi cho các câu này' }).click();
+      await teacher.getByText('Nhiều lựa chọn · Chương I. Số tự nhiên').waitFor();
+      await teacher.getByRole('button', { name: 'Bỏ tệp này' }).click();
+      await teacher.getByRole('dialog').getByRole('button', { name: 'Bỏ tệp này' }).click();
+      await teacher.getByText('Đã bỏ tệp').waitFor();
       await upload(teacher, await wordFile(['Kế hoạch bài dạy']));
       const refusal = teacher.getByRole('alert');
       await refusal.waitFor();
