@@ -55,6 +55,15 @@ function Children({ results, onChoose }: { results: PublishedResults; onChoose: 
   );
 }
 
+type PublishedMark = PublishedResults['marks'][number];
+
+/** Subjects with something to read stand before those that wait. */
+function givenFirst(marks: readonly PublishedMark[]) {
+  const given = new Set(marks.map(({ subjectId }) => subjectId));
+  return (one: { id: string }, other: { id: string }): number =>
+    Number(given.has(other.id)) - Number(given.has(one.id));
+}
+
 function Subjects({ results, term }: { results: PublishedResults; term: Term }) {
   const t = useGradebookText();
   const marks = results.marks.filter((mark) => mark.term === term);
@@ -69,7 +78,7 @@ function Subjects({ results, term }: { results: PublishedResults; term: Term }) 
         <ResultSummary results={results} term={term} />
       )}
       <ul className={classes.subjects}>
-        {results.subjects.map((subject) => (
+        {results.subjects.toSorted(givenFirst(marks)).map((subject) => (
           <PublishedSubject
             key={subject.id}
             subject={subject}

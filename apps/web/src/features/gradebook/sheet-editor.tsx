@@ -7,7 +7,7 @@ import { FileActions } from './file-actions';
 import { useGradebookText } from './gradebook.i18n';
 import type { Sheet } from './gradebook.queries';
 import { MarkGrid } from './mark-grid';
-import { kindOfPart } from './mark-text';
+import { kindOfPart, scoreText } from './mark-text';
 import classes from './mark-grid.module.css';
 import { MarkList } from './mark-list';
 import { MarkProblems } from './mark-problems';
@@ -95,18 +95,21 @@ function Saved({ entry }: { entry: MarkEntry }) {
 
 function Legend() {
   const t = useGradebookText();
+  const sample = scoreText(85);
   return (
     <ul className={classes.legend}>
       <li>
-        <em>8,5</em> ○ {t('state.provisional')}
+        <em>{sample}</em> ○ {t('state.provisional')}
       </li>
-      <li>8,5 {t('state.confirmed')}</li>
       <li>
-        <span style={{ background: 'var(--hl-info-back)', padding: '0 4px' }}>8,5</span>{' '}
+        {sample} {t('state.confirmed')}
+      </li>
+      <li>
+        <span style={{ background: 'var(--hl-info-back)', padding: '0 4px' }}>{sample}</span>{' '}
         {t('state.submitted')}
       </li>
       <li>
-        <strong>8,5</strong> {t('state.published')}
+        <strong>{sample}</strong> {t('state.published')}
       </li>
       <li>{t('entry.keys')}</li>
     </ul>
