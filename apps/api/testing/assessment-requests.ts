@@ -66,6 +66,7 @@ export const assessmentAddresses = (has: AssessmentBelongings): Record<string, R
   stimuli: { id: has.stimulus },
   'student-sittings': { id: has.sitting },
   attempts: { id: has.attempt, position: '4' },
+  'answer-sheets': { id: has.attempt },
   'held-sittings': { id: has.sitting, position: '4', studentId: has.student },
 });
 
@@ -124,6 +125,7 @@ const testBodies = ({ mathsId, class6A }: TestSchool) => ({
   'POST /tests/{id}/retirement': { reason: 'Không dùng nữa' },
   'POST /tests/{id}/force-majeure': { reason: 'Lũ lụt, học sinh không đến trường được' },
   'POST /tests/{id}/codes': { count: 2, first: 101 },
+  'POST /answer-sheets/{id}/removal': { reason: 'Quét nhầm học sinh' },
   'POST /tests/{id}/paper-sittings': { classIds: [class6A], heldAt: '2026-11-20T01:00:00Z' },
   'POST /tests/{id}/sittings': {
     classIds: [class6A],

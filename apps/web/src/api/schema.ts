@@ -2699,6 +2699,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answer-sheets/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A sheet that was read as another student's; `id` is the attempt's. */
+        post: operations["AnswerSheets_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tests/{id}/sittings": {
         parameters: {
             query?: never;
@@ -7146,6 +7163,9 @@ export interface components {
             taken: number;
             again: number;
             leftOut: number;
+        };
+        RemovedSheet: {
+            reason: string;
         };
         GivenSittingRights: {
             change: boolean;
@@ -13364,6 +13384,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TakenSheetsView"];
                 };
+            };
+        };
+    };
+    AnswerSheets_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovedSheet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -51,6 +51,13 @@ export class SheetsRefused extends DomainError {
   }
 }
 
+/** Its student has seen the result: it is marked again with a reason, not taken away. */
+export class ReleasedSheetStays extends DomainError {
+  constructor() {
+    super('conflict', 'assessment.released-sheet-stays');
+  }
+}
+
 export class PdfNotAvailable extends DomainError {
   constructor() {
     super('unavailable', 'assessment.pdf-not-available');

@@ -9,3 +9,7 @@ export const AnswerSheetsTaken = defineEvent<{ testId: string; sheets: number; a
   'assessment.answer-sheets-taken',
   'sitting',
 );
+export const AnswerSheetRemoved = defineEvent<{ studentId: string; reason: string }>(
+  'assessment.answer-sheet-removed',
+  'sitting',
+);

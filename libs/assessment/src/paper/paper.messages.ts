@@ -33,6 +33,10 @@ export const paperMessages = {
     vi: 'Có {count} phiếu không nhập được nên chưa phiếu nào được ghi. Hãy sửa tệp, hoặc chọn bỏ qua các phiếu đó; phải còn ít nhất một phiếu nhập được.',
     en: '{count} sheets cannot be taken, so none was. Mend the file, or leave those out; at least one must remain.',
   },
+  'assessment.released-sheet-stays': {
+    vi: 'Kết quả của lớp đã công bố nên không bỏ phiếu được. Hãy sửa điểm của học sinh và ghi lí do.',
+    en: 'The results of the class are released, so the sheet stays. Change the student’s mark and give the reason.',
+  },
   'assessment.pdf-not-available': {
     vi: 'Máy chủ chưa cài LibreOffice nên không xuất được PDF. Hãy tải tệp Word, hoặc nhờ người quản trị cài LibreOffice.',
     en: 'LibreOffice is not installed on the server, so there is no PDF. Download the Word file, or ask for LibreOffice.',

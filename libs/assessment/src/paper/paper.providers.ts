@@ -7,6 +7,7 @@ import { AnswerSheetImport } from './sheets/answer-sheet-import.service';
 import { AnswerSheetReading } from './sheets/answer-sheet-reading.service';
 import { AnswerSheets } from './sheets/answer-sheets.repository';
 import { PaperRoll } from './sheets/roll.query';
+import { SheetRemoval } from './sheets/sheet-removal.service';
 import { PaperTests } from './paper-test.query';
 import { PdfMaker } from './pdf-maker';
 
@@ -23,4 +24,5 @@ export const paperProviders = [
   AnswerSheetReading,
   AnswerSheets,
   AnswerSheetImport,
+  SheetRemoval,
 ];

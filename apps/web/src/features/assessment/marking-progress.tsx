@@ -9,9 +9,11 @@ import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
 import { ReopenDialog, TimeDialog } from './marking-help-dialog';
 import type { HeldSitting, StudentProgress } from './marking.queries';
+import { usePaperText } from './paper.i18n';
+import { SheetDialog } from './paper-sheet-dialog';
 
 interface Asked {
-  what: 'reopen' | 'absence' | 'time';
+  what: 'reopen' | 'absence' | 'time' | 'sheet';
   student: StudentProgress;
 }
 
@@ -38,15 +40,28 @@ export function MarkingProgress({ sitting, students }: MarkingProgressProps) {
           {t('progress.allMissed', { name: sitting.className })}
         </TextLink>
       )}
-      {asked?.what === 'reopen' && <ReopenDialog student={asked.student} onClose={() => setAsked(null)} />}
-      {asked?.what === 'time' && (
-        <TimeDialog student={asked.student} sittingId={sitting.id} onClose={() => setAsked(null)} />
-      )}
-      {asked?.what === 'absence' && (
-        <AbsenceDialog missed={[absenceOf(sitting, asked.student)]} onClose={() => setAsked(null)} />
-      )}
+      {asked && <StepDialog asked={asked} sitting={sitting} onClose={() => setAsked(null)} />}
     </>
   );
+}
+
+interface StepDialogProps {
+  asked: Asked;
+  sitting: HeldSitting;
+  onClose: () => void;
+}
+
+function StepDialog({ asked: { what, student }, sitting, onClose }: StepDialogProps) {
+  switch (what) {
+    case 'reopen':
+      return <ReopenDialog student={student} onClose={onClose} />;
+    case 'time':
+      return <TimeDialog student={student} sittingId={sitting.id} onClose={onClose} />;
+    case 'sheet':
+      return <SheetDialog attemptId={student.attemptId ?? ''} name={student.name} onClose={onClose} />;
+    case 'absence':
+      return <AbsenceDialog missed={[absenceOf(sitting, student)]} onClose={onClose} />;
+  }
 }
 
 /** With what was noted before, so that nothing of it is lost. */
@@ -158,12 +173,14 @@ interface HelpProps {
 
 function Help({ student, sitting, ask }: HelpProps) {
   const t = useMarkingText();
-  const what = sitting.form === 'paper' ? noteFor(student, sitting) : helpFor(student, sitting);
+  const paper = usePaperText();
+  const what = sitting.form === 'paper' ? paperStep(student, sitting) : helpFor(student, sitting);
   const { name } = student;
   if (!what) return null;
   const words = {
     reopen: [t('progress.reopen'), t('progress.reopenFor', { name })],
     absence: [t('progress.absence'), t('progress.absenceOf', { name })],
+    sheet: [paper('removeSheet'), paper('removeSheetOf', { name })],
     time: [t('progress.giveTime'), t('progress.giveTimeTo', { name })],
   }[what];
   return (
@@ -173,9 +190,10 @@ function Help({ student, sitting, ask }: HelpProps) {
   );
 }
 
-/** Without a clock of the portal there is only who was away. */
-function noteFor({ attemptId }: StudentProgress, { can }: HeldSitting): 'absence' | null {
-  return !attemptId && can.noteAbsence ? 'absence' : null;
+/** Without a clock of the portal there is only who was away, and sheets that were misread. */
+function paperStep({ attemptId }: StudentProgress, { can, releasedAt }: HeldSitting): Asked['what'] | null {
+  if (!attemptId) return can.noteAbsence ? 'absence' : null;
+  return can.mark && !releasedAt ? 'sheet' : null;
 }
 
 /** One kind of help fits at a time: what was handed in is opened again, who stayed away is noted, who writes gets time. */

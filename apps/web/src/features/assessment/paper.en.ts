@@ -39,4 +39,7 @@ export const en: SameKeys<typeof vi> = {
   score: 'By machine',
   scoreOf: '{{score}}/{{points}}',
   remarks: 'Remarks',
+  removeSheet: 'Remove sheet',
+  removeSheetOf: 'Remove sheet of {{name}}',
+  removeSheetHint: 'For a sheet that was read as another student’s. Its answers and marks go.',
 };

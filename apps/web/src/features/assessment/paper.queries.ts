@@ -37,3 +37,9 @@ export async function takeSheets(
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'structure' });
   return taken;
 }
+
+export async function removeSheet(attemptId: string, reason: string): Promise<void> {
+  const params = { path: { id: attemptId } };
+  await dataOf(api.POST('/api/v1/answer-sheets/{id}/removal', { params, body: { reason } }));
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'structure' });
+}

@@ -36,4 +36,7 @@ export const vi = {
   score: 'Điểm máy',
   scoreOf: '{{score}}/{{points}}',
   remarks: 'Ghi chú',
+  removeSheet: 'Bỏ phiếu',
+  removeSheetOf: 'Bỏ phiếu của {{name}}',
+  removeSheetHint: 'Dùng khi máy quét nhận nhầm học sinh. Câu trả lời và điểm đã chấm của phiếu này bị xóa.',
 } as const;

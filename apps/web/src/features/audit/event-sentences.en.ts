@@ -114,6 +114,7 @@ export const eventsEn = {
     'sitting-given': 'gave a test to a class',
     'paper-test-held': 'noted that a class sat a test on paper',
     'answer-sheets-taken': 'brought in the answer sheets of a class',
+    'answer-sheet-removed': 'removed an answer sheet that was misread',
     'sitting-changed': 'changed the times of a sitting {{reason}}',
     'sitting-cancelled': 'cancelled a sitting',
     'attempt-started': 'started a test',

@@ -116,6 +116,7 @@ export const eventsVi = {
     'sitting-given': 'giao bài kiểm tra cho lớp',
     'paper-test-held': 'ghi buổi kiểm tra trên giấy của lớp',
     'answer-sheets-taken': 'nhập phiếu trả lời của lớp',
+    'answer-sheet-removed': 'bỏ phiếu trả lời quét nhầm',
     'sitting-changed': 'đổi thời gian lượt kiểm tra {{reason}}',
     'sitting-cancelled': 'hủy lượt kiểm tra',
     'attempt-started': 'bắt đầu làm bài kiểm tra',

@@ -152,6 +152,26 @@ describe('Answer sheets that a scanner read', () => {
     expect((await preview(...lines)).sheets.map(codesOf)).toEqual([['released', 'again']]);
   });
 
+  it('go when they were read as another student’s, with a reason, until results are released', async () => {
+    await take([head, '7900000001,101,A,A,ĐSSĐ,3', 'HS-002,102,A,A,ĐSSĐ,3']);
+    const [an, binh] = await students();
+    const remove = (attemptId: string, reason = 'Quét nhầm học sinh', who = minh) =>
+      who.post(`/answer-sheets/${attemptId}/removal`, { reason });
+    expect((await remove(an.attemptId, '')).status).toBe(422);
+    expect((await remove(an.attemptId, undefined, await api.signIn(school.literatureTeacher))).status).toBe(
+      403,
+    );
+    expect((await remove(an.attemptId, undefined, await api.signIn(school.otherMathsTeacher))).status).toBe(
+      404,
+    );
+    expect((await remove(an.attemptId)).status).toBe(204);
+    expect(await attempts()).toMatchObject([{ code: '102' }]);
+    expect((await minh.get('/missed-tests')).body.items).toMatchObject([{ studentName: 'Nguyễn Thái An' }]);
+    await minh.put(`/attempts/${binh.attemptId}/marks/5`, { version: 0, points: { b: 200 } });
+    await minh.post(`/held-sittings/${sittingId}/release`, { showsKey: false });
+    expect((await remove(binh.attemptId)).body.code).toBe('assessment.released-sheet-stays');
+  });
+
   it('are marked again when the key turns out wrong', async () => {
     await take([head, '7900000001,101,B,A,ĐSSĐ,3']);
     const options = aChoice().options.map((option) => ({ ...option, right: option.id === 'b' }));
