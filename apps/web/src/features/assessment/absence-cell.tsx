@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { complained } from '~/ui/notify';
-import { type MissedTest, noteAbsences } from './absence.queries';
+import { type MissedTest, noteAbsence } from './absence.queries';
 
 interface AbsenceCellProps {
   missed: MissedTest;
@@ -10,16 +10,18 @@ interface AbsenceCellProps {
   suggestions: string[];
 }
 
-/** Written where it stands; leaving the field or Enter keeps it. */
+/** Written where it stands; leaving the field or Enter keeps it. What could not be kept stays to be tried again. */
 export function AbsenceCell({ missed, field, label, suggestions }: AbsenceCellProps) {
-  const { sittingId, studentId, version } = missed;
-  const [text, setText] = useState(missed[field]);
-  const keep = (next: string): void => {
-    if (next.trim() === missed[field]) return;
-    noteAbsences([{ sittingId, studentId, version, [field]: next.trim() }]).catch((error: unknown) => {
-      setText(missed[field]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const keep = async (): Promise<void> => {
+    const text = typed?.trim();
+    if (text === undefined || text === missed[field]) return setTyped(null);
+    try {
+      await noteAbsence(missed, { [field]: text });
+      setTyped(null);
+    } catch (error) {
       complained(error);
-    });
+    }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     event.stopPropagation();
@@ -33,9 +35,9 @@ export function AbsenceCell({ missed, field, label, suggestions }: AbsenceCellPr
       data={suggestions}
       filter={({ options }) => options}
       maxLength={field === 'reason' ? 300 : 500}
-      value={text}
-      onChange={setText}
-      onBlur={(event) => keep(event.currentTarget.value)}
+      value={typed ?? missed[field]}
+      onChange={setTyped}
+      onBlur={() => void keep()}
       onKeyDown={onKeyDown}
     />
   );

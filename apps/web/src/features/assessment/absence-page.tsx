@@ -110,7 +110,6 @@ function useColumns(): Column<MissedTest>[] {
       header: t('reason'),
       cell: (row) => (
         <AbsenceCell
-          key={`${idOf(row)} ${row.version}`}
           missed={row}
           field="reason"
           label={t('reasonOf', named(row))}
@@ -123,13 +122,7 @@ function useColumns(): Column<MissedTest>[] {
       id: 'help',
       header: t('help'),
       cell: (row) => (
-        <AbsenceCell
-          key={`${idOf(row)} ${row.version}`}
-          missed={row}
-          field="help"
-          label={t('helpOf', named(row))}
-          suggestions={words.helps}
-        />
+        <AbsenceCell missed={row} field="help" label={t('helpOf', named(row))} suggestions={words.helps} />
       ),
       width: '22%',
     },
