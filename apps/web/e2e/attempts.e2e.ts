@@ -47,12 +47,26 @@ async function giveTest(): Promise<string> {
 
 const card = (page: Page) => page.getByRole('listitem').filter({ hasText: title });
 
-async function takeTest(student: Page): Promise<void> {
+/** The teacher lets everybody write longer; the student's clock follows with the next answer. */
+async function giveTime(teacher: Page, student: Page, sittingId: string): Promise<void> {
+  await teacher.goto(portalUrl(`/marking/${sittingId}`));
+  await teacher.getByRole('button', { name: 'Sửa thời gian' }).click();
+  const dialog = teacher.getByRole('dialog');
+  await dialog.getByLabel('Thời gian (phút)').fill('30');
+  await dialog.getByLabel('Lí do').fill('Mất điện mười lăm phút');
+  await expectGoodAtBothWidths(teacher, 'sitting-change');
+  await dialog.getByRole('button', { name: 'Lưu thời gian' }).click();
+  await teacher.getByText('Mất điện mười lăm phút').waitFor();
+  await student.getByRole('radio').first().check();
+  await student.getByText(/đã cho thêm giờ/).waitFor();
+}
+
+async function takeTest(student: Page, teacher: Page, sittingId: string): Promise<void> {
   await student.goto(portalUrl('/tests/mine'));
   await card(student).getByRole('button', { name: 'Bắt đầu làm bài' }).click();
   await student.getByRole('dialog').getByRole('button', { name: 'Bắt đầu làm bài' }).click();
-  await student.getByRole('radio').first().check();
   await student.getByText('Đã lưu').first().waitFor();
+  await giveTime(teacher, student, sittingId);
 
   await student.context().setOffline(true);
   await student.getByRole('textbox', { name: 'Bài làm' }).fill(essay);
@@ -119,9 +133,9 @@ describe('a test taken online', () => {
     async () => {
       const sittingId = await giveTest();
       const student = await portal.signIn('hocsinh', password, phone);
-      await takeTest(student);
-
       const teacher = await portal.signIn('giaovien.toan', password);
+      await takeTest(student, teacher, sittingId);
+
       await mark(teacher, sittingId);
       await student.goto(portalUrl('/tests/mine'));
       await card(student).getByText('Đã làm').waitFor();

@@ -16,7 +16,7 @@ export interface PaperCode {
   arrangement: Arrangement;
 }
 
-/** All that is printed of a test. */
+/** All that is printed of a test, with the keys that count now. */
 export interface PaperTest {
   title: string;
   parentAgency: string;
@@ -45,13 +45,16 @@ const paperSql = `
   select t.title, o.parent_agency as "parentAgency", o.name as "schoolName", y.name as "schoolYear",
          s.name as "subjectName", t.grade, t.duration_minutes as "durationMinutes", t.instructions,
          (select coalesce(jsonb_agg(jsonb_build_object('position', x.position, 'section', x.section, 'points', x.points,
-                   'stimulusId', q.stimulus_id, 'stimulus', m.text, 'content', v.content, 'explanation', v.explanation)
+                   'stimulusId', q.stimulus_id, 'stimulus', m.text, 'content', coalesce(k.content, v.content), 'explanation', v.explanation)
                    order by x.position), '[]')
             from assessment.test_question x
             join assessment.question q on q.school_id = x.school_id and q.id = x.question_id
             join assessment.question_version v
               on v.school_id = x.school_id and v.question_id = x.question_id and v.number = x.question_version
             left join assessment.stimulus m on m.school_id = q.school_id and m.id = q.stimulus_id
+            left join lateral (select c.content from assessment.key_correction c
+                where c.school_id = x.school_id and c.question_id = x.question_id and c.question_version = x.question_version
+                order by c.id desc limit 1) k on true
            where x.school_id = t.school_id and x.test_id = t.id) as questions,
          (select coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'arrangement', c.arrangement) order by c.code), '[]')
             from assessment.test_code c where c.school_id = t.school_id and c.test_id = t.id) as codes

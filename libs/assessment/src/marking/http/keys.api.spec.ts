@@ -1,6 +1,7 @@
 import { aSchool, Browser, RunningApi, startApi, TestSchool } from '@hoclieu/people/testing';
 import { aChoice, anEssay, aSitting, aShortAnswer, TestSitting } from '../../../testing';
 import { AssessmentHttpModule } from '../../http/assessment-http.module';
+import { PaperTests } from '../../paper/paper-test.query';
 import type { QuestionContent } from '../../question/question-content';
 
 const holder = 'page-of-an-phone';
@@ -118,6 +119,12 @@ describe('A key that was wrong', () => {
       full: 1,
       corrections: [{ reason, byName: 'Nguyễn Văn Minh', attempts: 1, gained: 1, lost: 0 }],
     });
+  });
+
+  it('is printed as it was put right', async () => {
+    await correct({ content: optionsRight('b') });
+    const { questions } = await api.get(PaperTests).read(school.id, sitting.testId);
+    expect(questions[0]?.content).toEqual(optionsRight('b'));
   });
 
   it('may take one of several options where one is asked for', async () => {
