@@ -41,7 +41,7 @@ export class QuestionImportKeeping {
     await this.database.transaction(async () => {
       const one = await this.imports.lock(actor, id);
       one.checkOpen();
-      await this.imports.remove(one);
+      await this.imports.remove(one.schoolId, [one]);
       await this.record.of(actor, QuestionImportDiscarded, one, 0);
     });
   }

@@ -26,11 +26,10 @@ export class QuestionImportPurge {
   async purge(schoolId: string): Promise<void> {
     const since = await this.retention.since(schoolId);
     await this.database.transaction(async () => {
-      for (const one of await this.imports.lockOlder(schoolId, since)) {
-        await this.imports.remove(one);
-        if (one.status === 'review')
-          await this.record.of(systemActor(schoolId), QuestionImportDiscarded, one, 0);
-      }
+      const old = await this.imports.lockOlder(schoolId, since);
+      await this.imports.remove(schoolId, old);
+      for (const one of old.filter(({ status }) => status === 'review'))
+        await this.record.of(systemActor(schoolId), QuestionImportDiscarded, one, 0);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Actor, Database, decodeCursor, NotFound, Page, pageOf, PageQuery } from '@hoclieu/platform';
 import type { Attachment } from '../formats/exchanged-question';
 import { QuestionImport } from './question-import.entity';
@@ -74,7 +75,9 @@ export class QuestionImports {
       .getMany();
   }
 
-  async remove({ schoolId, id }: QuestionImport): Promise<void> {
+  /** With their rows and files. */
+  async remove(schoolId: string, imports: readonly QuestionImport[]): Promise<void> {
+    const id = In(imports.map((one) => one.id));
     await this.database.repository(QuestionImport).delete({ schoolId, id });
   }
 

@@ -1,4 +1,4 @@
-import { listed, mr, math, paragraph, read, run } from '../../../testing/word-file';
+import { listed, mr, math, paragraph, read, run, table } from '../../../testing/word-file';
 import { remarkSentence } from '../../importing/remark-sentence';
 import type { ReadQuestion } from '../exchanged-question';
 import '../../assessment.module';
@@ -109,6 +109,19 @@ describe('A MathType formula', () => {
       'Ảnh dạng … (Gần chữ “A. một B. hai”.)',
       'Công thức … (Gần chữ “A. một B. hai”.)',
     ]);
+  });
+
+  it('that is all an option says leaves it blank, and is named, in a table of options too', async () => {
+    const { questions } = await read(
+      [
+        paragraph('Câu 1. Chọn công thức đúng'),
+        table([paragraph('A. '), paragraph(formula('r1'))], [paragraph('__B.__'), paragraph('hai')]),
+      ],
+      withMedia('cong-thuc.wmf'),
+    );
+    expect(said(questions[0] as ReadQuestion)).toEqual(['<p>Chọn công thức đúng</p>', '', 'hai *']);
+    expect(questions[0]?.losses.map(({ code }) => code)).toEqual(['picture-format', 'mathtype']);
+    expect(questions[0]?.problems).not.toEqual([]);
   });
 });
 

@@ -98,8 +98,13 @@ export function linesOfOptionTable(table: Table): Line[] | null {
   return isOptions ? lines : null;
 }
 
+/** A line of which nothing could be read still says so. */
 function isSeen(block: Block): boolean {
-  return block.kind === 'table' || textOf(block).trim() !== '';
+  return (
+    block.kind === 'table' ||
+    textOf(block).trim() !== '' ||
+    block.pieces.some(({ kind }) => kind === 'remark')
+  );
 }
 
 /** A letter alone in its cell belongs to the next one. */
