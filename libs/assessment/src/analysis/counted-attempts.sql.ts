@@ -1,5 +1,8 @@
 import { visibleSitting } from '../holding/sitting-scope';
 
+/** A mark as the register takes it: tenths, half up at each stage. */
+export const registered = (mark: string): string => `round(round(${mark}, 2), 1)`;
+
 /** Sittings of test `$7` that the actor may see; `$6` narrows to one. Each student counts by the best attempt. */
 export const counted = `
   with test as (
@@ -12,13 +15,11 @@ export const counted = `
       join school.class c on c.school_id = s.school_id and c.id = s.class_id
      where ${visibleSitting} and s.test_id = $7 and ($6::uuid is null or s.id = $6)),
   best as (
-    select distinct on (p.sitting_id, p.student_id) p.id, p.sitting_id, p.student_id, p.score, p.score * 10 / t.points as mark
+    select distinct on (p.sitting_id, p.student_id) p.id, p.sitting_id, p.student_id, p.score,
+           ${registered('p.score * 10 / t.points')} as mark
       from assessment.attempt p join visible v on v.id = p.sitting_id cross join test t
      where p.school_id = $1 and p.score is not null
      order by p.sitting_id, p.student_id, p.score desc)`;
-
-/** A mark as the register takes it: tenths, half up at each stage. */
-export const registered = (mark: string): string => `round(round(${mark}, 2), 1)`;
 
 /** Marks in hundredths on the scale of 10; null without any. */
 export interface MarkFigures {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor, Database, NotFound } from '@hoclieu/platform';
 import { Tests } from '../test/test.repository';
 import { sittingScope } from '../holding/sitting-scope';
-import { counted, figures, MarkFigures, registered } from './counted-attempts.sql';
+import { counted, figures, MarkFigures } from './counted-attempts.sql';
 import {
   matrixResults,
   MatrixResultRow,
@@ -40,16 +40,14 @@ const headSql = `
     from assessment.test t join school.subject j on j.school_id = t.school_id and j.id = t.subject_id
    where t.school_id = $1 and t.id = $2`;
 
-const mark = registered('b.mark');
-
 const classesSql = `${counted}
-  select v.id as "sittingId", v.class_name as "className", ${figures(mark)},
+  select v.id as "sittingId", v.class_name as "className", ${figures('b.mark')},
          (select count(*)::int from people.enrolment e
            where e.school_id = $1 and e.class_id = v.class_id and e.to_on is null) as students
     from visible v left join best b on b.sitting_id = v.id
    group by v.id, v.class_id, v.class_name order by v.class_name, v.id`;
 
-const wholeSql = `${counted} select ${figures(mark)} from best b`;
+const wholeSql = `${counted} select ${figures('b.mark')} from best b`;
 
 const byClassSql = `${counted}
   select x.position, b.sitting_id as "sittingId", round(avg(coalesce(a.score, 0)::numeric / x.points), 4)::float as facility

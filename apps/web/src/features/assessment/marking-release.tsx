@@ -11,18 +11,21 @@ export function ReleaseAction({ sitting }: { sitting: HeldSitting }) {
   const t = useMarkingText();
   const [isOpen, setOpen] = useState(false);
   const [showsKey, setShowsKey] = useState(sitting.showsKey);
+  const isReleased = sitting.releasedAt !== null;
   const release = async () => {
     await releaseResults(sitting.id, showsKey);
-    said(t('release.done'));
+    said(t(isReleased ? 'release.keyDone' : 'release.done'));
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('release.action')}</Button>
+      <Button variant={isReleased ? 'default' : 'filled'} onClick={() => setOpen(true)}>
+        {t(isReleased ? 'release.keyAction' : 'release.action')}
+      </Button>
       {isOpen && (
         <Dialog
-          title={t('release.title')}
-          hint={t('release.hint')}
-          confirm={t('release.action')}
+          title={t(isReleased ? 'release.keyTitle' : 'release.title')}
+          hint={t(isReleased ? 'release.keyHint' : 'release.hint')}
+          confirm={t(isReleased ? 'release.keySave' : 'release.action')}
           run={release}
           onClose={() => setOpen(false)}
         >

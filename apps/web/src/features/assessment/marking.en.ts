@@ -20,7 +20,7 @@ export const en: SameKeys<typeof vi> = {
   ofAll: '{{part}}/{{all}}',
   tab: {
     sheets: 'Answer sheets',
-    progress: 'In progress',
+    progress: 'The class',
     marking: 'Essays',
     late: 'Late answers',
     keys: 'Keys',
@@ -62,6 +62,11 @@ export const en: SameKeys<typeof vi> = {
     key: 'Also show the right answers and explanations',
     cancel: 'Later',
     done: 'The results are released.',
+    keyAction: 'Show the key',
+    keyTitle: 'What do students see?',
+    keyHint: 'The results are released: students see their points and answers.',
+    keySave: 'Save',
+    keyDone: 'Saved.',
   },
   register: {
     action: 'To the gradebook',
@@ -116,6 +121,7 @@ export const en: SameKeys<typeof vi> = {
     mean: 'Mean mark',
     marked: 'Marked',
     questions: 'By question',
+    questionCount: 'Questions',
     number: 'No.',
     stem: 'Question',
     level: 'Level',

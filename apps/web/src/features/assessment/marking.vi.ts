@@ -17,7 +17,7 @@ export const vi = {
   ofAll: '{{part}}/{{all}}',
   tab: {
     sheets: 'Phiếu trả lời',
-    progress: 'Đang làm bài',
+    progress: 'Theo dõi lớp',
     marking: 'Chấm tự luận',
     late: 'Nộp muộn',
     keys: 'Đáp án',
@@ -59,6 +59,11 @@ export const vi = {
     key: 'Cho xem cả đáp án và lời giải',
     cancel: 'Để sau',
     done: 'Đã công bố kết quả.',
+    keyAction: 'Cho xem đáp án',
+    keyTitle: 'Học sinh xem được gì?',
+    keyHint: 'Kết quả đã công bố: học sinh thấy điểm và bài làm của mình.',
+    keySave: 'Lưu',
+    keyDone: 'Đã lưu.',
   },
   register: {
     action: 'Đưa vào sổ điểm',
@@ -112,6 +117,7 @@ export const vi = {
     mean: 'Điểm trung bình',
     marked: 'Có điểm',
     questions: 'Theo câu hỏi',
+    questionCount: 'Số câu',
     number: 'Câu',
     stem: 'Nội dung',
     level: 'Mức độ',

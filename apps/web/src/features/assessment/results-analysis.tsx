@@ -139,7 +139,12 @@ function Shares({ title, rows }: { title: string; rows: SittingAnalysis['levels'
         label={title}
         columns={[
           { id: 'name', header: title, cell: (row) => levels[row.name] ?? (row.name || '–') },
-          { id: 'questions', header: t('analysis.questions'), kind: 'number', cell: (row) => row.questions },
+          {
+            id: 'questions',
+            header: t('analysis.questionCount'),
+            kind: 'number',
+            cell: (row) => row.questions,
+          },
           {
             id: 'points',
             header: t('analysis.points'),
