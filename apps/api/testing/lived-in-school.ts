@@ -43,7 +43,7 @@ export type Belongings = Record<
   | 'notification',
   string
 > &
-  AssessmentBelongings & { markSheet: string };
+  AssessmentBelongings & { markSheet: string; traitSheet: string };
 
 export interface LivedInSchool {
   readonly school: TestSchool;
