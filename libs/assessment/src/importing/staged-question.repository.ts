@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, NotFound, Page, pageOf, PageQuery } from '@hoclieu/platform';
+import { insertAll } from '../question/insert-all';
 import type { CognitiveLevel } from '../question/question-content';
 import type { QuestionImport } from './question-import.entity';
 import { ImportChoice, StagedQuestion } from './staged-question.entity';
@@ -36,7 +37,7 @@ export class StagedQuestions {
   constructor(private readonly database: Database) {}
 
   async add(rows: StagedQuestion[]): Promise<void> {
-    await this.database.repository(StagedQuestion).insert(rows);
+    await insertAll(this.database, StagedQuestion, rows);
   }
 
   /** Rows of one import that changed, in one statement. */

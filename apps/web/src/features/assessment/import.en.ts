@@ -77,7 +77,7 @@ export const en: SameKeys<typeof vi> = {
   skipMany: 'Skip',
   takeMany: 'Take in',
   skipped: '{{count}} questions skipped',
-  taken: '{{count}} questions will come in',
+  taken: '{{count}} questions taken up',
   stimulus: 'Shared text',
   stimulusEdit: 'Edit the shared text',
   stimulusLead: 'The change holds for every question that shares this text.',

@@ -74,7 +74,7 @@ export const vi = {
   skipMany: 'Bỏ qua',
   takeMany: 'Nhập',
   skipped: 'Đã bỏ qua {{count}} câu',
-  taken: 'Sẽ nhập {{count}} câu',
+  taken: 'Đã chọn nhập {{count}} câu',
   stimulus: 'Ngữ liệu chung',
   stimulusEdit: 'Sửa ngữ liệu chung',
   stimulusLead: 'Thay đổi có hiệu lực với mọi câu dùng chung ngữ liệu này.',
