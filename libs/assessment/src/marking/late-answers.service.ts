@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database } from '@hoclieu/platform';
 import { Answers } from '../attempt/answer.repository';
-import { HeldSittings } from '../holding/held-sittings.query';
+import { MarkChange, MarkChanges } from './mark-changes';
 import { MarkingDesk } from './marking-desk';
 import type { GivenAnswer } from './given-answer';
 import { CorrectedSheets } from './corrected-sheets';
@@ -33,14 +33,14 @@ interface Waiting {
 export class LateAnswers {
   constructor(
     private readonly database: Database,
-    private readonly held: HeldSittings,
     private readonly answers: Answers,
     private readonly sheets: CorrectedSheets,
     private readonly desk: MarkingDesk,
+    private readonly changes: MarkChanges,
   ) {}
 
   async list(actor: Actor, sittingId: string): Promise<LateAnswer[]> {
-    await this.held.conducted(actor, sittingId);
+    await this.desk.conducted(actor, sittingId);
     return this.database.query<LateAnswer>(
       `select p.id as "attemptId", s.full_name as "studentName", l.key::int as position, l.value ->> 'receivedAt' as "receivedAt",
               p.deadline_at as "deadlineAt", l.value -> 'response' as late, a.response as kept, l.value ->> 'decision' as decision
@@ -67,10 +67,13 @@ export class LateAnswers {
       if (!waiting || waiting.decision) throw new NoLateAnswer();
       attempt.late = { ...attempt.late, [position]: { ...waiting, decision: takeUp ? 'taken-up' : 'left' } };
       await this.desk.keep(attempt);
-      if (takeUp) await this.takeUp(actor.schoolId, attemptId, sitting.testId, { position, ...waiting });
+      const change = takeUp
+        ? await this.takeUp(actor.schoolId, attemptId, sitting.testId, { position, ...waiting })
+        : null;
       const { sittingId } = attempt;
       const facts = { sittingId, position, takenUp: takeUp, reason };
       await this.desk.putBack(actor, attemptId, LateAnswerDecided, facts);
+      if (change && sitting.releasedAt) await this.changes.record(actor, [change], reason);
     });
   }
 
@@ -80,15 +83,18 @@ export class LateAnswers {
     attemptId: string,
     testId: string,
     { position, response, sequence }: Waiting & { position: number },
-  ): Promise<void> {
+  ): Promise<MarkChange | null> {
     const { questions } = await this.sheets.of(schoolId, testId);
     const question = questions.find((one) => one.position === position);
     const points = question ? scoreOf(question, response) : 0;
+    const given = await this.answers.of(schoolId, attemptId);
+    const before = given.find((one) => one.position === position)?.score ?? 0;
     await this.answers.replace(
       schoolId,
       attemptId,
       { position, response, sequence, score: points },
       this.desk.now(),
     );
+    return points === null || points === before ? null : { attemptId, position, before, after: points };
   }
 }

@@ -22,6 +22,11 @@ export class MarkingDesk {
     return { attempt, sitting: await this.held.conducted(actor, attempt.sittingId) };
   }
 
+  /** For what is looked at before one attempt is taken up. @throws NotFound, NotAllowed */
+  conducted(actor: Actor, sittingId: string): Promise<HeldSitting> {
+    return this.held.conducted(actor, sittingId);
+  }
+
   now(): Date {
     return this.clock.now();
   }

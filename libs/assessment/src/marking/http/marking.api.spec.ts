@@ -179,10 +179,26 @@ describe('After a test was handed in', () => {
     expect((await decide()).body.code).toBe('assessment.no-late-answer');
   });
 
+  it('a late answer taken up after the release changes the result for a reason the student reads', async () => {
+    await teacher.post(`/attempts/${attemptId}/reopening`, { minutes: 5, reason: 'Mất điện' });
+    api.clock.set('2026-11-22T01:06:00Z');
+    const answers = [{ position: 1, sequence: 2, response: { kind: 'choice', chosen: ['a'] } }];
+    await an.put(`/attempts/${attemptId}/answers`, { holder, answers });
+    await an.post(`/attempts/${attemptId}/submission`, { holder });
+    await mark(teacher, 0, {});
+    await release();
+    await teacher.post(`/attempts/${attemptId}/late-decisions/1`, { takeUp: true, reason: 'Mạng chậm' });
+    const { body } = await an.get(`/attempts/${attemptId}/result`);
+    expect(body.questions[0]).toMatchObject({
+      score: 100,
+      changes: [{ before: 0, after: 100, reason: 'Mạng chậm' }],
+    });
+  });
+
   it('the class and its questions are analysed, and kept as a workbook', async () => {
     await mark(teacher, 0, { a: 50, b: 200 });
     const { body } = await teacher.get(held('/analysis'));
-    expect(body.classes).toMatchObject([{ className: '6A', marked: 1, mean: 833 }]);
+    expect(body.classes).toMatchObject([{ className: '6A', marked: 1, mean: 830 }]);
     expect(body.distribution[8]).toBe(1);
     expect(body.questions).toMatchObject([
       { position: 1, n: 1, facility: 0 },
