@@ -160,7 +160,7 @@ export const en: SameKeys<typeof vi> = {
       'The sum differs from the programme. It may still be submitted; whoever approves will see the difference.',
     approval: 'Approval',
     addLesson: 'Add a lesson',
-    insertLesson: 'Insert a lesson below the chosen',
+    insertLesson: 'Insert a lesson below',
     undoOrder: 'Undo adding, removing, moving',
     moveUp: 'Move up',
     moveDown: 'Move down',

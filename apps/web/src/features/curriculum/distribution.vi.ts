@@ -154,7 +154,7 @@ export const vi = {
     differs: 'Tổng số tiết chưa bằng chương trình. Vẫn có thể gửi duyệt; người duyệt sẽ thấy chênh lệch này.',
     approval: 'Phê duyệt',
     addLesson: 'Thêm bài học',
-    insertLesson: 'Chèn bài xuống dưới bài đã chọn',
+    insertLesson: 'Chèn bài xuống dưới',
     undoOrder: 'Hoàn tác thêm, bớt, đổi chỗ',
     moveUp: 'Đưa lên',
     moveDown: 'Đưa xuống',

@@ -63,6 +63,8 @@ function Editor({ distribution, lessons }: { distribution: Distribution; lessons
   const [isBusy, setBusy] = useState(false);
   const rows = orders.at(-1) ?? [];
   const edits = useEdits(rows, rowId);
+  const rearranged = orders.slice(1).map(() => ({ id: 'order', values: {} }));
+  const added = newRow(rows.length + 1, t('page.newLesson'));
   const arrange = (next: readonly LessonRow[]): void => {
     setOrders([...orders, next]);
     const left = new Set(next.map(rowId));
@@ -93,19 +95,16 @@ function Editor({ distribution, lessons }: { distribution: Distribution; lessons
       <EditableTable
         label={t('page.lessons')}
         columns={useColumns()}
-        edits={edits}
+        edits={{ ...edits, changes: [...edits.changes, ...rearranged] }}
         rowName={(row) => row.name}
         selection={distribution.can.edit ? { ids: chosen, onChange: setChosen } : undefined}
-        bulkActions={<RowTools rows={rows} chosen={chosen} onArrange={arrange} />}
+        bulkActions={<RowTools rows={rows} chosen={chosen} added={added} onArrange={arrange} />}
         readOnly={!distribution.can.edit}
       />
       {distribution.can.edit && (
         <div className={classes.editorActions}>
-          <Button
-            variant="default"
-            onClick={() => arrange(inserted(rows, chosen, newRow(rows.length + 1, t('page.newLesson'))))}
-          >
-            {t(chosen.size > 0 ? 'page.insertLesson' : 'page.addLesson')}
+          <Button variant="default" onClick={() => arrange([...rows, added])}>
+            {t('page.addLesson')}
           </Button>
           <Button
             variant="default"
@@ -126,14 +125,16 @@ function Editor({ distribution, lessons }: { distribution: Distribution; lessons
 interface RowToolsProps {
   rows: readonly LessonRow[];
   chosen: ReadonlySet<string>;
+  added: LessonRow;
   onArrange: (rows: readonly LessonRow[]) => void;
 }
 
-function RowTools({ rows, chosen, onArrange }: RowToolsProps) {
+function RowTools({ rows, chosen, added, onArrange }: RowToolsProps) {
   const t = useCurriculumText();
   const tools = [
     ['page.moveUp', () => moved(rows, chosen, 'up')],
     ['page.moveDown', () => moved(rows, chosen, 'down')],
+    ['page.insertLesson', () => inserted(rows, chosen, added)],
     ['page.removeLessons', () => rows.filter(({ id }) => !chosen.has(id))],
   ] as const;
   return tools.map(([label, arranged]) => (

@@ -18,8 +18,7 @@ export function moved<Row extends Identified>(
   return by === 'up' ? result : result.reverse();
 }
 
-/** With one more below the last chosen row; at the end when none is chosen. */
+/** With one more below the last chosen row. */
 export function inserted<Row extends Identified>(rows: readonly Row[], chosen: Chosen, row: Row): Row[] {
-  const below = rows.findLastIndex(({ id }) => chosen.has(id));
-  return rows.toSpliced(below === -1 ? rows.length : below + 1, 0, row);
+  return rows.toSpliced(rows.findLastIndex(({ id }) => chosen.has(id)) + 1, 0, row);
 }
