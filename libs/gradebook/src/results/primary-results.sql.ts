@@ -63,13 +63,13 @@ const tallies = `
 
 const result = `
   result as (
-    select y.student_id, y.missing, t.missing as traits_missing, t.commended,
-           case when y.missing > 0 or t.missing > 0 then null
+    select t.student_id, coalesce(y.missing, 0) as missing, t.missing as traits_missing, t.commended,
+           case when y.missing is null or y.missing > 0 or t.missing > 0 then null
                 when y.all_good and t.all_good and y.lowest >= ${primary.excellent} then 'excellent'
                 when y.all_good and t.all_good and y.lowest >= ${primary.good} then 'good'
                 when y.all_done and t.all_done and y.lowest >= ${primary.complete} then 'complete'
                 else 'incomplete' end as level
-      from year y join character t using (student_id)
+      from character t left join year y using (student_id)
   )`;
 
 /**
