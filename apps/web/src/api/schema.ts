@@ -7803,6 +7803,8 @@ export interface components {
             bands: number[];
             testId: string;
             title: string;
+            subjectName: string;
+            grade: number;
             /** @enum {string} */
             kind: "final" | "midterm" | "regular";
             /** @enum {number} */

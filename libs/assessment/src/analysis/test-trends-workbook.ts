@@ -14,7 +14,8 @@ const testColumns: WrittenColumn[] = [
 
 /** The tests of the year in the order they were held, whole and by class. */
 export function testTrendsWorkbook(trends: readonly TestTrend[]): WrittenWorkbook {
-  const title = ['KẾT QUẢ KIỂM TRA TRONG NĂM HỌC'];
+  const about = trends[0] ? [`Môn ${trends[0].subjectName}, lớp ${trends[0].grade}`] : [];
+  const title = ['KẾT QUẢ KIỂM TRA TRONG NĂM HỌC', ...about];
   return {
     sheets: [
       {

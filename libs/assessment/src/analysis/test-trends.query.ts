@@ -17,6 +17,8 @@ export interface ClassTrend extends MarkFigures {
 export interface TestTrend extends MarkFigures {
   testId: string;
   title: string;
+  subjectName: string;
+  grade: number;
   kind: 'regular' | 'midterm' | 'final';
   term: 1 | 2;
   form: 'online' | 'paper';
@@ -46,11 +48,12 @@ const mostRows = 3_000;
 
 const trendsSql = `
   with visible as (
-    select s.id, s.test_id, s.class_id, c.name as class_name, s.opens_at, t.title, t.kind, t.term, s.form ${sittings}
+    select s.id, s.test_id, s.class_id, c.name as class_name, s.opens_at, t.title, t.kind, t.term, t.grade, s.form,
+           j.name as subject_name ${sittings}
        and t.subject_id = $6 and t.grade = $7 and ($8::uuid is null or s.class_id = $8)),
   held as (
-    select v.test_id, v.title, v.kind, v.term, min(v.form) as form, min(v.opens_at) as held_at
-      from visible v group by v.test_id, v.title, v.kind, v.term),
+    select v.test_id, v.title, v.subject_name, v.grade, v.kind, v.term, min(v.form) as form, min(v.opens_at) as held_at
+      from visible v group by v.test_id, v.title, v.subject_name, v.grade, v.kind, v.term),
   worth as (
     select x.test_id, sum(x.points)::numeric as points from assessment.test_question x
      where x.school_id = $1 and x.test_id in (select test_id from held) group by x.test_id),
@@ -60,11 +63,11 @@ const trendsSql = `
       from assessment.attempt p join visible v on v.id = p.sitting_id join worth w on w.test_id = v.test_id
      where p.school_id = $1 and p.score is not null
      order by p.sitting_id, p.student_id, p.score desc)
-  select h.test_id as "testId", h.title, h.kind, h.term, h.form, h.held_at as "heldAt", b.class_id as "classId",
+  select h.test_id as "testId", h.title, h.subject_name as "subjectName", h.grade, h.kind, h.term, h.form, h.held_at as "heldAt", b.class_id as "classId",
          b.class_name as "className", ${figures('b.mark')}
     from held h join best b on b.test_id = h.test_id
-   group by grouping sets ((h.test_id, h.title, h.kind, h.term, h.form, h.held_at),
-                           (h.test_id, h.title, h.kind, h.term, h.form, h.held_at, b.class_id, b.class_name))
+   group by grouping sets ((h.test_id, h.title, h.subject_name, h.grade, h.kind, h.term, h.form, h.held_at),
+                           (h.test_id, h.title, h.subject_name, h.grade, h.kind, h.term, h.form, h.held_at, b.class_id, b.class_name))
    order by h.held_at, h.test_id, b.class_name nulls first limit ${mostRows}`;
 
 const subjectsSql = `

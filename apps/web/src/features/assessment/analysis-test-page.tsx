@@ -18,7 +18,7 @@ export function AnalysisTestPage({ testId }: { testId: string }) {
   const { data, error, isPending, refetch } = useQuery(testAnalysisQuery(testId));
   return (
     <Page
-      title={data ? t('testTitle', { title: data.title }) : t('byClass')}
+      title={data ? t('testTitle', { title: data.title }) : t('title')}
       lead={data && t('subjectGrade', { subject: data.subjectName, grade: data.grade })}
       crumbs={[
         { to: '/tests', label: t('back') },

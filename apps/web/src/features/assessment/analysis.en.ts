@@ -2,6 +2,7 @@ import type { SameKeys } from '~/i18n/messages';
 import type { vi } from './analysis.vi';
 
 export const en: SameKeys<typeof vi> = {
+  title: 'Analysis of results',
   testTitle: 'Analysis: {{title}}',
   subjectGrade: '{{subject}} {{grade}}',
   back: 'Tests',

@@ -1,4 +1,5 @@
 export const vi = {
+  title: 'Phân tích kết quả',
   testTitle: 'Phân tích: {{title}}',
   subjectGrade: '{{subject}} {{grade}}',
   back: 'Đề kiểm tra',

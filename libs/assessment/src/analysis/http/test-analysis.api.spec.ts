@@ -161,7 +161,15 @@ describe('What tests say about classes', () => {
     await sat(in6B, [[300, 0]]);
     const { items } = (await lan.get(year)).body;
     expect(items).toMatchObject([
-      { testId: early.testId, marked: 1, mean: 500, bands: [0, 1, 0, 0], classes: [{ className: '6A' }] },
+      {
+        testId: early.testId,
+        subjectName: 'Toán',
+        grade: 6,
+        marked: 1,
+        mean: 500,
+        bands: [0, 1, 0, 0],
+        classes: [{ className: '6A' }],
+      },
       {
         testId,
         marked: 2,

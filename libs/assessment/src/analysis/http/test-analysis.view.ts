@@ -60,6 +60,8 @@ export class ClassTrendView extends MarkFiguresView {
 export class TestTrendView extends MarkFiguresView {
   testId!: string;
   title!: string;
+  subjectName!: string;
+  grade!: number;
   kind!: 'regular' | 'midterm' | 'final';
   term!: 1 | 2;
   form!: 'online' | 'paper';
