@@ -94,13 +94,15 @@ async function noteAbsences(teacher: Page, away: Pupil): Promise<void> {
   await dialog.getByRole('button', { name: 'Lưu' }).click();
   await teacher.getByText('Ốm, gia đình đã báo · Hẹn kiểm tra bù').waitFor();
   await teacher.getByRole('link', { name: /Mọi bài học sinh lớp 6A1 vắng/ }).click();
-  const help = teacher.getByLabel(`Hỗ trợ cho ${away.name}`).first();
+  const help = teacher.getByLabel(`Hỗ trợ cho ${away.name}, Kiểm tra giữa học kì I`).first();
   await help.fill('Đã kiểm tra bù');
   await help.press('Enter');
   await teacher.getByText('Đã ghi đủ').or(teacher.getByText('chưa có hỗ trợ')).first().waitFor();
   await expectGoodAtBothWidths(teacher, 'missed-tests');
   await teacher.reload();
-  expect(await teacher.getByLabel(`Lí do của ${away.name}`).first().inputValue()).toBe('Ốm, gia đình đã báo');
+  expect(
+    await teacher.getByLabel(`Lí do của ${away.name}, Kiểm tra giữa học kì I`).first().inputValue(),
+  ).toBe('Ốm, gia đình đã báo');
   expect(await help.inputValue()).toBe('Đã kiểm tra bù');
   const download = teacher.waitForEvent('download');
   await teacher.getByRole('link', { name: 'Tải XLSX' }).click();
