@@ -4,12 +4,19 @@ import { useText } from '~/i18n';
 import classes from './confirm-reason.module.css';
 import { useLeaveText } from './leave-guard.i18n';
 
-/** Asks before what was typed is left behind: by a link, the back button or a closed tab. Other views of the page are no leaving. */
-export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
+interface LeaveGuardProps {
+  isDirty: () => boolean;
+  /** Another view of the page (its search) shows other things: choosing it is leaving too. */
+  ofView?: boolean;
+}
+
+/** Asks before what was typed is left behind: by a link, the back button or a closed tab. */
+export function LeaveGuard({ isDirty, ofView = false }: LeaveGuardProps) {
   const t = useLeaveText();
   const shared = useText();
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isDirty(),
+    shouldBlockFn: ({ current, next }) =>
+      (current.pathname !== next.pathname || (ofView && !isSame(current.search, next.search))) && isDirty(),
     enableBeforeUnload: isDirty,
     withResolver: true,
   });
@@ -34,4 +41,8 @@ export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
       </div>
     </Modal>
   );
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -162,8 +162,8 @@ export const en = {
     commended: 'Recognised by the class',
     one: 'Quality or competence',
     empty: '{{count}} cells without a level',
-    legend:
-      'T: good, Đ: achieved, C: needs effort. Type T, D or C to fill every selected cell; Shift and arrows select; paste from Excel.',
+    legend: 'T: good, Đ: achieved, C: needs effort.',
+    keys: 'Type T, D or C to fill every selected cell; Shift and arrows select; paste from Excel.',
     fill: 'Fill',
     fillWith: 'Fill empty cells with {{level}}',
     fillFromBefore: 'Fill empty cells with the levels of last time',

@@ -162,8 +162,8 @@ export const vi = {
     commended: 'Lớp công nhận Tiêu biểu',
     one: 'Phẩm chất hoặc năng lực',
     empty: 'Còn {{count}} ô chưa có mức',
-    legend:
-      'T: tốt, Đ: đạt, C: cần cố gắng. Gõ T, D hoặc C để điền mọi ô đang chọn; Shift và phím mũi tên để chọn vùng; dán được từ Excel.',
+    legend: 'T: tốt, Đ: đạt, C: cần cố gắng.',
+    keys: 'Gõ T, D hoặc C để điền mọi ô đang chọn; Shift và phím mũi tên để chọn vùng; dán được từ Excel.',
     fill: 'Điền nhanh',
     fillWith: 'Điền {{level}} vào ô còn trống',
     fillFromBefore: 'Lấy mức của lần trước cho ô còn trống',

@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { queryClient } from '~/api/query';
 import { useText } from '~/i18n';
 import { ConfirmReason } from '~/ui/confirm-reason';
 import { type EditableColumn, EditableTable } from '~/ui/editable-table';
+import { LeaveGuard } from '~/ui/leave-guard';
 import { complained, said } from '~/ui/notify';
 import { type Edits, useEdits } from '~/ui/use-edits';
 import { useGradebookText } from './gradebook.i18n';
@@ -25,10 +26,10 @@ export function TraitsEditor({ sheet }: { sheet: TraitSheet }) {
   const edits = useEdits(rows, rowId);
   const isPhone = useMediaQuery('(max-width: 47.99em)') ?? false;
   const columns = useColumns(sheet);
-  useWarning(edits.changes.length > 0);
   const empty = emptyCells(sheet, edits.rows);
   return (
     <div className={traits.stack}>
+      <LeaveGuard isDirty={() => edits.changes.length > 0} ofView />
       <div className={classes.toolbar}>
         {sheet.can.record && <Filling sheet={sheet} edits={edits} />}
         <TraitFiles sheet={sheet} edits={edits} />
@@ -47,7 +48,9 @@ export function TraitsEditor({ sheet }: { sheet: TraitSheet }) {
           />
         </div>
       )}
-      <p className={classes.quiet}>{t('traits.legend')}</p>
+      <p className={classes.quiet}>
+        {t('traits.legend')} {!isPhone && t('traits.keys')}
+      </p>
       <div className={classes.toolbar}>
         {sheet.can.record && <Saving sheet={sheet} edits={edits} />}
         <TraitsVerbs sheet={sheet} isSaved={edits.changes.length === 0} />
@@ -76,15 +79,6 @@ function useColumns(sheet: TraitSheet): EditableColumn<TraitRow>[] {
       ? [{ id: 'commended', header: t('traits.commended'), kind: 'flag', width: 110 } as const]
       : []),
   ];
-}
-
-function useWarning(isDirty: boolean): void {
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isDirty]);
 }
 
 interface EditingProps {

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Edits } from '~/ui/use-edits';
 import { useGradebookText } from './gradebook.i18n';
@@ -20,8 +20,9 @@ export function TraitsList({ sheet, edits }: TraitsListProps) {
   const choices = [
     ...sheet.traits.map((trait) => ({ value: trait.key, label: t(`trait.${trait.key}` as 'trait.tu-chu') })),
     { value: 'comment', label: t('traits.comment') },
+    ...(sheet.period === 4 ? [{ value: 'commended', label: t('traits.commended') }] : []),
   ];
-  const Entry = key === 'comment' ? CommentEntry : LevelEntry;
+  const Entry = entries[key] ?? LevelEntry;
   return (
     <>
       <Select
@@ -37,9 +38,9 @@ export function TraitsList({ sheet, edits }: TraitsListProps) {
             <span>{row.fullName}</span>
             <Entry
               label={`${row.fullName}, ${choices.find(({ value }) => value === key)?.label ?? ''}`}
-              value={(row[key] as string | null | undefined) ?? ''}
+              value={row[key]}
               readOnly={!sheet.can.record}
-              onChange={(value) => edits.apply([{ id: row.studentId, column: key, value: value || null }])}
+              onChange={(value) => edits.apply([{ id: row.studentId, column: key, value }])}
             />
           </li>
         ))}
@@ -50,9 +51,9 @@ export function TraitsList({ sheet, edits }: TraitsListProps) {
 
 interface EntryProps {
   label: string;
-  value: string;
+  value: unknown;
   readOnly: boolean;
-  onChange: (value: string) => void;
+  onChange: (value: string | boolean | null) => void;
 }
 
 function LevelEntry({ label, value, readOnly, onChange }: EntryProps) {
@@ -61,8 +62,8 @@ function LevelEntry({ label, value, readOnly, onChange }: EntryProps) {
       aria-label={label}
       size="xs"
       readOnly={readOnly}
-      value={value}
-      onChange={onChange}
+      value={(value as string | null) ?? ''}
+      onChange={(level) => onChange(level || null)}
       data={levels.map((level) => ({ value: level, label: level || '–' }))}
     />
   );
@@ -74,8 +75,24 @@ function CommentEntry({ label, value, readOnly, onChange }: EntryProps) {
       aria-label={label}
       readOnly={readOnly}
       maxLength={500}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      value={(value as string | null) ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
     />
   );
 }
+
+function CommendedEntry({ label, value, readOnly, onChange }: EntryProps) {
+  return (
+    <Switch
+      aria-label={label}
+      disabled={readOnly}
+      checked={value === true}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}
+
+const entries: Partial<Record<string, typeof LevelEntry>> = {
+  comment: CommentEntry,
+  commended: CommendedEntry,
+};
