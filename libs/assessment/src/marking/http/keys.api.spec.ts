@@ -217,6 +217,21 @@ describe('A key that was wrong', () => {
     expect(await scores()).toMatchObject([{ score: 100 }]);
   });
 
+  it('costs no more to look at for many questions, answers and corrections than for one', async () => {
+    const cost = async (id: string) => {
+      const query = jest.spyOn(api.database, 'query');
+      await minh.get(held('/keys', id));
+      const { length } = query.mock.calls;
+      query.mockRestore();
+      return length;
+    };
+    const one = await aSitting(api.database, school, { contents: [aChoice()] });
+    await cost(one.sittingId);
+    await take(await api.signIn(school.student), 'b');
+    for (const seen of [0, 1, 2]) await correct({ creditsAll: seen % 2 === 0, seen });
+    expect(await cost(sitting.sittingId)).toBe(await cost(one.sittingId));
+  });
+
   it('changes what is right and nothing that students read', async () => {
     const codes = await Promise.all(
       [
