@@ -72,6 +72,33 @@ describe('Text boxes of a Word file', () => {
     expect(said(questions[0] as ReadQuestion)[0]).toContain('data-attachment="net-ve.png"');
   });
 
+  it('beside lines and figures leave those to be drawn again, and say so', async () => {
+    const figure = (inner: string) =>
+      `<w:drawing><wp:anchor><wpg:wgp>${inner}</wpg:wgp></wp:anchor></w:drawing>`;
+    const label =
+      '<wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>5 cm</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>';
+    const { questions } = await read(
+      [
+        paragraph('Câu 1. Tính cạnh', inRun(figure(`<wps:wsp><wps:spPr/></wps:wsp>${label}`))),
+        paragraph('Đáp án: 5'),
+        paragraph('Câu 2. Đo đoạn', inRun(figure(label))),
+        paragraph('Đáp án: 5'),
+        paragraph(
+          'Câu 3. Xem ',
+          inRun('<w:pict><v:line/><v:shape><v:imagedata r:id="r1"/></v:shape></w:pict>'),
+        ),
+        paragraph('Đáp án: 5'),
+      ],
+      withMedia('hinh.png'),
+    );
+    expect(questions.map((question) => question.losses.map(({ code }) => code))).toEqual([
+      ['drawing'],
+      [],
+      ['drawing'],
+    ]);
+    expect(said(questions[1] as ReadQuestion)).toEqual(['<p>Đo đoạn</p><p>5 cm</p>']);
+  });
+
   it('nested a hundred deep are read in no more time than others', async () => {
     const nested = Array.from({ length: 80 }).reduce<string>(
       (inner) => either('<w:x/>', inner),

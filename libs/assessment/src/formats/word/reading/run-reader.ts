@@ -10,7 +10,7 @@ import { latexOfOmml, UnreadableEquation } from '../math/omml-to-latex';
 import type { Looks } from './looks';
 import type { Look, Piece } from './pieces';
 import type { Pictures } from './pictures';
-import { seenBelow, seenIn, textBox, textBoxesIn } from './seen-elements';
+import { isWhole, seenBelow, seenIn, textBox } from './seen-elements';
 
 /** English metric units in a pixel of the screen. */
 const emuPerPixel = 9525;
@@ -62,26 +62,26 @@ export class RunReader {
 
   private drawing(node: XmlNode): Piece[] {
     const blips = seenBelow(node, 'blip', textBox);
-    if (blips.length === 0) return withoutPicture(node);
     const [extent] = elementsBelow(node, 'extent');
     const [described] = elementsBelow(node, 'docPr');
     const width = Math.round(Number(attributeOf(extent, 'cx') ?? 0) / emuPerPixel) || null;
     const alt = attributeOf(described, 'descr') ?? '';
-    return blips.map((blip) =>
+    const pictures = blips.map((blip) =>
       this.pictures.place({
         relationId: attributeOf(blip, 'embed') ?? attributeOf(elementsBelow(blip, 'svgBlip')[0], 'embed'),
         width: blips.length > 1 ? null : width,
         alt,
       }),
     );
+    return isWhole(node) ? pictures : [...pictures, lost('drawing')];
   }
 
   private oldPicture(node: XmlNode): Piece[] {
     const data = seenBelow(node, 'imagedata', textBox);
-    if (data.length === 0) return withoutPicture(node);
-    return data.map((image) =>
+    const pictures = data.map((image) =>
       this.pictures.place({ relationId: image.attributes['r:id'], width: widthOfShape(node), alt: '' }),
     );
+    return isWhole(node) ? pictures : [...pictures, lost('drawing')];
   }
 
   /** MathType and other programs' objects: only the picture they left is there to keep. */
@@ -92,11 +92,6 @@ export class RunReader {
     const remark = isEquation ? lost('mathtype') : lost('embedded-object', { program });
     return [...(elementsBelow(node, 'imagedata').length > 0 ? this.oldPicture(node) : []), remark];
   }
-}
-
-/** Text boxes are read as paragraphs of their own. */
-function withoutPicture(drawn: XmlNode): Piece[] {
-  return textBoxesIn(drawn).length > 0 ? [] : [lost('drawing')];
 }
 
 function text(characters: string, look: Look): Piece[] {

@@ -5,6 +5,8 @@ export const textBox = 'txbxContent';
 
 const unseen = ['del', 'moveFrom', 'instrText', 'delText', 'proofErr'];
 const telling = ['t', 'blip', 'imagedata', 'oMath', 'OLEObject'];
+/** Single figures of DrawingML and VML. */
+const shapes = 'wsp cxnSp shape rect roundrect oval line polyline arc curve'.split(' ');
 const takenWays = new WeakMap<XmlNode, XmlNode | null>();
 
 /** The children without properties, deleted and hidden text; of `mc:AlternateContent` those of the way that is taken. */
@@ -28,6 +30,16 @@ export function seenBelow(node: XmlNode, name: string, fence: string): XmlNode[]
 /** The text boxes anchored in a paragraph; one within another belongs to that. */
 export function textBoxesIn(paragraph: XmlNode): XmlNode[] {
   return seenBelow(paragraph, textBox, textBox);
+}
+
+/** Whether all that is drawn can be carried: pictures and text boxes can, lines and figures of Word cannot. */
+export function isWhole(drawing: XmlNode): boolean {
+  const figures = shapes.flatMap((name) => seenBelow(drawing, name, textBox));
+  return carries(drawing) && figures.every(carries);
+}
+
+function carries(drawn: XmlNode): boolean {
+  return [textBox, 'blip', 'imagedata'].some((name) => seenBelow(drawn, name, textBox).length > 0);
 }
 
 /**
