@@ -29,6 +29,7 @@ export const gradebookQueries = ({ student }: TestSchool): Record<string, string
   '/gradebook/classes/{id}/traits': '?period=1',
   '/gradebook/classes/{id}/primary-sheet': '?period=1',
   '/gradebook/classes/{id}/traits-preview': '?period=1',
+  '/gradebook/classes/{id}/filled-primary-sheet': '?period=1',
 });
 
 export const gradebookBodies = ({ student }: TestSchool) => ({

@@ -3700,6 +3700,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gradebook/classes/{id}/filled-primary-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The uploaded template of the sector database with the class in it. */
+        post: operations["TraitFiles_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gradebook/classes/{id}/traits-preview": {
         parameters: {
             query?: never;
@@ -14841,6 +14858,35 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TraitFiles_fill: {
+        parameters: {
+            query: {
+                /** @description 1 middle and 2 end of the first term, 3 and 4 of the second. */
+                period: 1 | 2 | 3 | 4;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {

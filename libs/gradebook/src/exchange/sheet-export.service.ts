@@ -1,21 +1,11 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Workbook, type Worksheet } from 'exceljs';
 import { Actor } from '@hoclieu/platform';
-import {
-  findHeader,
-  parseDate,
-  readSmallTable,
-  workbookBuffer,
-  type WrittenColumn,
-} from '@hoclieu/platform/documents';
-import { TemplateNotExcel, TemplateWithoutStudents } from '../gradebook.errors';
+import { workbookBuffer, type WrittenColumn } from '@hoclieu/platform/documents';
 import { ReadSheet, SheetReading } from '../sheet/sheet-reading.service';
 import { sheetHeadings, StudentFinder } from './sheet-headings';
 import type { MarkFile } from './sheet-import.service';
-import { studentRows, type StudentRow } from './student-rows';
-
-const searchedRows = 40;
+import { studentRows } from './student-rows';
+import { fillTemplate } from './template-filling';
 
 /** The official grade sheet of a class: made new, or filled into the sector database's own template. */
 @Injectable()
@@ -47,54 +37,13 @@ export class SheetExport {
    */
   async filled(actor: Actor, sheetId: string, template: MarkFile): Promise<MarkFile> {
     const read = await this.reading.of(actor, sheetId);
-    await readSmallTable(Readable.from([template.bytes]), template.name, 5000);
-    const workbook = new Workbook();
-    await workbook.xlsx.load(template.bytes as unknown as ArrayBuffer).catch(() => {
-      throw new TemplateNotExcel();
+    const rows = new Map(studentRows(read).map(({ studentId, values }) => [studentId, values]));
+    return fillTemplate(template, {
+      headings: sheetHeadings,
+      finder: new StudentFinder(read.students),
+      rows,
     });
-    const filled = workbook.worksheets.reduce((sum, worksheet) => sum + fill(worksheet, read), 0);
-    if (filled === 0) throw new TemplateWithoutStudents();
-    return { name: template.name, bytes: Buffer.from(await workbook.xlsx.writeBuffer()) };
   }
-}
-
-/** Says how many rows were filled; a worksheet without such a header is left alone. */
-function fill(worksheet: Worksheet, read: ReadSheet): number {
-  const texts = (row: number): string[] =>
-    Array.from(
-      { length: worksheet.columnCount },
-      (_, index) => worksheet.getRow(row).getCell(index + 1).text,
-    );
-  const first = Array.from({ length: Math.min(searchedRows, worksheet.rowCount) }, (_, index) =>
-    texts(index + 1),
-  );
-  const header = findHeader(first, sheetHeadings);
-  if (!header || header.missing.length > 0) return 0;
-  const finder = new StudentFinder(read.students);
-  const rows = new Map(studentRows(read).map((row) => [row.studentId, row]));
-  let filled = 0;
-  for (let at = header.nextIndex + 1; at <= worksheet.rowCount; at += 1) {
-    const cells = texts(at);
-    const birth = parseDate(header.cell(cells, 'birthDate'));
-    const student = finder.find(header.cell(cells, 'code'), header.cell(cells, 'name'), birth);
-    const row = student && rows.get(student.id);
-    if (row) filled += put(worksheet, at, header.positions, row);
-  }
-  return filled;
-}
-
-function put(
-  worksheet: Worksheet,
-  at: number,
-  positions: Partial<Record<string, number>>,
-  { values }: StudentRow,
-): 1 {
-  for (const [key, position] of Object.entries(positions)) {
-    const value = values[key];
-    if (position !== undefined && value !== undefined && !['code', 'name', 'birthDate'].includes(key))
-      worksheet.getRow(at).getCell(position + 1).value = value as string | number | null;
-  }
-  return 1;
 }
 
 function titleOf({ sheet }: ReadSheet): string[] {

@@ -16,11 +16,16 @@ const regular = Array.from({ length: 9 }, (_, index): HeaderColumn<string> => {
   };
 });
 
-/** Columns of the sector database's grade sheets, found by their names without marks, in any order. */
-export const sheetHeadings: HeaderColumn<string>[] = [
+/** By which a file says whom a row is about. */
+export const studentHeadings: HeaderColumn<string>[] = [
   { key: 'code', names: ['Mã định danh Bộ GD&ĐT', 'Mã học sinh', 'Mã định danh', 'Mã HS'] },
   { key: 'name', names: ['Họ và tên', 'Họ tên', 'Họ tên học sinh'], required: true },
   { key: 'birthDate', names: ['Ngày sinh', 'Năm sinh'] },
+];
+
+/** Columns of the sector database's grade sheets, found by their names without marks, in any order. */
+export const sheetHeadings: HeaderColumn<string>[] = [
+  ...studentHeadings,
   ...regular,
   { key: 'gk', names: ['ĐĐGgk', 'GK', 'Giữa kì', 'Điểm giữa kì', 'Điểm giữa kỳ', 'Điểm KTĐK giữa kì'] },
   { key: 'ck', names: ['ĐĐGck', 'CK', 'Cuối kì', 'Điểm cuối kì', 'Điểm cuối kỳ', 'Điểm KTĐK'] },

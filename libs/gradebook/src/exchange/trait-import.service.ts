@@ -7,7 +7,7 @@ import type { Period, Trait, TraitLevel } from '../regulation/primary-traits';
 import { TraitGround } from '../traits/trait-ground';
 import { TraitRecords } from '../traits/trait-records.repository';
 import { TraitSheets } from '../traits/trait-sheet.repository';
-import { StudentFinder } from './sheet-headings';
+import { StudentFinder, studentHeadings } from './sheet-headings';
 import type { MarkFile, Stranger } from './sheet-import.service';
 
 const maximumRows = 500;
@@ -56,9 +56,7 @@ export class TraitImport {
 
 function headingsOf(traits: Trait[]): HeaderColumn<string>[] {
   return [
-    { key: 'code', names: ['Mã học sinh', 'Mã định danh Bộ GD&ĐT', 'Mã định danh', 'Mã HS'] },
-    { key: 'name', names: ['Họ tên', 'Họ và tên', 'Họ tên học sinh'], required: true },
-    { key: 'birthDate', names: ['Ngày sinh', 'Năm sinh'] },
+    ...studentHeadings,
     { key: 'comment', names: ['Nhận xét', 'Nội dung nhận xét'] },
     ...traits.map(({ key, name }) => ({ key, names: [name] })),
   ];

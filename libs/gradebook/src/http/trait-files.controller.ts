@@ -29,6 +29,21 @@ export class TraitFilesController {
     return asDownload(await this.sheet.workbook(actor, id, period));
   }
 
+  /** The uploaded template of the sector database with the class in it. */
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(fileForm)
+  @ApiProduces(xlsx)
+  @HttpCode(200)
+  @Post('filled-primary-sheet')
+  async fill(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { period }: PeriodQuery,
+    @UploadedMarks() file: MarkFile,
+  ): Promise<StreamableFile> {
+    return asDownload(await this.sheet.filled(actor, { classId: id, period }, file));
+  }
+
   /** The levels an XLSX or CSV holds; nothing is saved until they are recorded. */
   @ApiConsumes('multipart/form-data')
   @ApiBody(fileForm)

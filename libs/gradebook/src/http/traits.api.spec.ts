@@ -179,4 +179,42 @@ describe('The qualities and competences of a primary class (Thông tư 27)', () 
       strangers: [{ row: 3, name: 'Người Lạ', code: '7900000000' }],
     });
   });
+
+  it('fill the sector’s own file of the class, whose headings stand in three rows, and leave the rest of it alone', async () => {
+    await api.database.query(
+      `insert into school.class_subject (school_id, class_id, subject_id) values ($1, $2, $3)`,
+      [school.id, class4A, school.mathsId],
+    );
+    await homeroom.get('/mark-sheets?term=1');
+    await api.database.query(
+      `insert into gradebook.mark (school_id, school_year_id, student_id, subject_id, term, part, score, word, status, sheet_id, changed_at)
+       select k.school_id, k.school_year_id, $2, k.subject_id, 1, x.part, x.score, x.word, 'confirmed', k.id, now()
+         from gradebook.sheet k
+         join (values ('mck', null, 'H'), ('ck', 70, null)) as x (part, score, word) on true
+        where k.school_id = $1 and k.class_id = $3 and k.term = 1`,
+      [school.id, an, class4A],
+    );
+    await homeroom.put(`${path()}/traits`, {
+      period: 2,
+      records: [{ studentId: an, levels: { ...allGood, 'cham-chi': 'Đ' }, version: 0 }],
+    });
+    const template = new Workbook();
+    const sheet = template.addWorksheet('Lop4');
+    sheet.addRows([
+      ['SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+      ['STT', 'Mã học sinh', 'Họ tên', 'Môn học', '', 'Phẩm chất', 'Ghi chú'],
+      ['', '', '', 'Toán', '', '', ''],
+      ['', '', '', 'Mức đạt được', 'Điểm KTĐK', 'Chăm chỉ', ''],
+      [1, '7912345678', 'Nguyễn Thái An', '', '', '', 'giữ nguyên'],
+    ]);
+    for (const range of ['A2:A4', 'B2:B4', 'C2:C4', 'D2:E2', 'D3:E3', 'F2:F3', 'G2:G4'])
+      sheet.mergeCells(range);
+    const file = Buffer.from(await template.xlsx.writeBuffer());
+    const url = `${path()}/filled-primary-sheet?period=2`;
+    const answer = await homeroom.upload(url, 'mau.xlsx', file).responseType('blob');
+    const filled = new Workbook();
+    await filled.xlsx.load(answer.body as ArrayBuffer);
+    const row = (filled.worksheets[0]!.getRow(5).values as unknown[]).slice(1);
+    expect(row).toEqual([1, '7912345678', 'Nguyễn Thái An', 'H', 7, 'Đ', 'giữ nguyên']);
+  });
 });

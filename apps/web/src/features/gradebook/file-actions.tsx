@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { upload } from '~/api/upload';
 import { useText } from '~/i18n';
 import { FileDrop } from '~/ui/file-drop';
-import { complained } from '~/ui/notify';
 import { useGradebookText } from './gradebook.i18n';
-import { type ImportPreview, type Sheet, documentUrl, filledTemplate } from './gradebook.queries';
+import { type ImportPreview, type Sheet, documentUrl } from './gradebook.queries';
 import { ImportReview } from './import-review';
+import { TemplateDrop } from './template-drop';
 import type { MarkEntry } from './use-mark-entry';
 
 const limits = { maxBytes: 5 * 1024 * 1024 };
@@ -58,38 +58,10 @@ export function FileActions({ sheet, entry }: { sheet: Sheet; entry: MarkEntry }
             onDone={setPreview}
           />
         )}
-        {opened === 'template' && <TemplateDrop sheetId={sheet.sheet.id} onDone={close} />}
+        {opened === 'template' && (
+          <TemplateDrop url={`/api/v1/mark-sheets/${sheet.sheet.id}/filled-template`} onDone={close} />
+        )}
       </Modal>
     </>
   );
-}
-
-/** The answer is a file, so it is fetched and handed to the browser as a download. */
-function TemplateDrop({ sheetId, onDone }: { sheetId: string; onDone: () => void }) {
-  const t = useGradebookText();
-  const fill = async (file: File): Promise<void> => {
-    try {
-      download(await filledTemplate(sheetId, file), file.name);
-      onDone();
-    } catch (error) {
-      complained(error);
-    }
-  };
-  return (
-    <FileDrop<void>
-      label={t('files.dropTemplate')}
-      {...limits}
-      extensions={['xlsx']}
-      send={(file) => ({ done: fill(file), cancel: () => undefined })}
-      onDone={() => undefined}
-    />
-  );
-}
-
-function download(bytes: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

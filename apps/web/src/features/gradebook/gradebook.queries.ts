@@ -115,10 +115,10 @@ export function documentUrl(id: string): string {
 }
 
 /** The uploaded official template with the marks in it. */
-export async function filledTemplate(id: string, file: File): Promise<Blob> {
+export async function filledTemplate(url: string, file: File): Promise<Blob> {
   const body = new FormData();
   body.append('file', file, file.name);
-  const answer = await fetch(`/api/v1/mark-sheets/${id}/filled-template`, { method: 'POST', body });
+  const answer = await fetch(url, { method: 'POST', body });
   if (!answer.ok) throw problemFrom(answer.status, await answer.json().catch(() => null));
   return answer.blob();
 }

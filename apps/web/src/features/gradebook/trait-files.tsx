@@ -6,6 +6,7 @@ import { useText } from '~/i18n';
 import { FileDrop } from '~/ui/file-drop';
 import type { Edits } from '~/ui/use-edits';
 import { useGradebookText } from './gradebook.i18n';
+import { TemplateDrop } from './template-drop';
 import { imported, type TraitRow } from './trait-rows';
 import type { ReadTraits, TraitSheet } from './traits.queries';
 
@@ -13,13 +14,13 @@ import type { ReadTraits, TraitSheet } from './traits.queries';
 export function TraitFiles({ sheet, edits }: { sheet: TraitSheet; edits: Edits<TraitRow> }) {
   const t = useGradebookText();
   const shared = useText();
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<'import' | 'template' | null>(null);
   const [read, setRead] = useState<ReadTraits | null>(null);
   const url = `/api/v1/gradebook/classes/${sheet.classId}`;
   const take = (answer: ReadTraits): void => {
     edits.apply(imported(answer));
     setRead(answer);
-    setOpen(false);
+    setOpened(null);
   };
   return (
     <>
@@ -33,25 +34,34 @@ export function TraitFiles({ sheet, edits }: { sheet: TraitSheet; edits: Edits<T
           <Menu.Item component="a" href={`${url}/primary-sheet?period=${sheet.period}`} download>
             {t('traits.export')}
           </Menu.Item>
-          {sheet.can.record && <Menu.Item onClick={() => setOpen(true)}>{t('files.import')}</Menu.Item>}
+          <Menu.Item onClick={() => setOpened('template')}>{t('files.template')}</Menu.Item>
+          {sheet.can.record && <Menu.Item onClick={() => setOpened('import')}>{t('files.import')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {read && <Found read={read} onClose={() => setRead(null)} />}
       <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('files.import')}
+        opened={opened !== null}
+        onClose={() => setOpened(null)}
+        title={opened === 'template' ? t('files.template') : t('files.import')}
         closeButtonProps={{ 'aria-label': shared('action.close') }}
       >
-        <FileDrop<ReadTraits>
-          label={t('traits.drop')}
-          maxBytes={5 * 1024 * 1024}
-          extensions={['xlsx', 'csv']}
-          send={(file, onProgress) =>
-            upload<ReadTraits>({ url: `${url}/traits-preview?period=${sheet.period}`, file, onProgress })
-          }
-          onDone={take}
-        />
+        {opened === 'template' && (
+          <TemplateDrop
+            url={`${url}/filled-primary-sheet?period=${sheet.period}`}
+            onDone={() => setOpened(null)}
+          />
+        )}
+        {opened === 'import' && (
+          <FileDrop<ReadTraits>
+            label={t('traits.drop')}
+            maxBytes={5 * 1024 * 1024}
+            extensions={['xlsx', 'csv']}
+            send={(file, onProgress) =>
+              upload<ReadTraits>({ url: `${url}/traits-preview?period=${sheet.period}`, file, onProgress })
+            }
+            onDone={take}
+          />
+        )}
       </Modal>
     </>
   );
