@@ -26,6 +26,21 @@ export const notificationsMessages = {
     vi: 'Đánh giá phẩm chất, năng lực lớp {className} đã được công bố.',
     en: 'What the school says of qualities and competences in class {className} was published.',
   },
+  'notify.assessment.sitting-given.title': { vi: 'Bài kiểm tra: {title}', en: 'Test: {title}' },
+  'notify.assessment.sitting-given.body': {
+    vi: 'Môn {subject}. Mở lúc {from} ngày {opens}, đóng lúc {hour} ngày {due}.',
+    en: '{subject}. Opens at {from} on {opens}, closes at {hour} on {due}.',
+  },
+  'notify.assessment.sitting-changed.title': { vi: 'Đổi thời gian: {title}', en: 'New times: {title}' },
+  'notify.assessment.sitting-changed.body': {
+    vi: 'Môn {subject}. Mở lúc {from} ngày {opens}, đóng lúc {hour} ngày {due}.',
+    en: '{subject}. Opens at {from} on {opens}, closes at {hour} on {due}.',
+  },
+  'notify.assessment.sitting-cancelled.title': { vi: 'Hủy bài kiểm tra: {title}', en: 'Cancelled: {title}' },
+  'notify.assessment.sitting-cancelled.body': {
+    vi: 'Bài kiểm tra môn {subject} không tổ chức nữa.',
+    en: 'The test in {subject} will not be held.',
+  },
   'notify.assessment.results-released.title': {
     vi: 'Có kết quả: {title}',
     en: 'Results: {title}',

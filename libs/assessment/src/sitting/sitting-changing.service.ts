@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, allow, Clock, Database, Events, NotFound, VersionConflict } from '@hoclieu/platform';
+import { Actor, allow, Clock, Database, NotFound, VersionConflict } from '@hoclieu/platform';
 import { HeldOnPaper, ResultsReleasedAlready } from '../holding/holding.errors';
 import { HeldSitting, HeldSittings } from '../holding/held-sittings.query';
 import { testPolicy } from '../test/test.policy';
+import { SittingAnnouncing } from './sitting-announcing';
 import { SittingIsCancelled } from './sitting.errors';
 import { SittingChanged } from './sitting.events';
 import { checkOnlyMore, checkTimes, SittingTerms } from './sitting-terms';
@@ -20,7 +21,7 @@ export class SittingChanging {
     private readonly database: Database,
     private readonly held: HeldSittings,
     private readonly clock: Clock,
-    private readonly events: Events,
+    private readonly announcing: SittingAnnouncing,
   ) {}
 
   /**
@@ -93,13 +94,8 @@ export class SittingChanging {
   private async tell(actor: Actor, standing: HeldSitting, change: SittingChange): Promise<void> {
     const { id, testId, classId } = standing;
     const { reason = '' } = change;
-    await this.events.record(actor, SittingChanged, id, {
-      testId,
-      classId,
-      reason,
-      before: termsOf(standing),
-      after: termsOf(change),
-    });
+    const changed = { testId, classId, reason, before: termsOf(standing), after: termsOf(change) };
+    await this.announcing.record(actor, SittingChanged, new Map([[id, changed]]));
   }
 }
 

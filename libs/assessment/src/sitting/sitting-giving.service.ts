@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, allow, Clock, Database, Events, NotFound } from '@hoclieu/platform';
+import { Actor, allow, Clock, Database, NotFound } from '@hoclieu/platform';
 import { testPolicy } from '../test/test.policy';
 import { Tests } from '../test/test.repository';
+import { SittingAnnouncing } from './sitting-announcing';
 import { NotYourClass, SittingHasBegun, TestNotForOnline } from './sitting.errors';
 import { SittingCancelled, SittingGiven } from './sitting.events';
 import { checkTimes, SittingTerms } from './sitting-terms';
@@ -27,7 +28,7 @@ export class SittingGiving {
     private readonly database: Database,
     private readonly tests: Tests,
     private readonly clock: Clock,
-    private readonly events: Events,
+    private readonly announcing: SittingAnnouncing,
   ) {}
 
   /** @throws TestNotForOnline, NotYourClass, SittingTimesWrong */
@@ -57,8 +58,8 @@ export class SittingGiving {
       );
       if (given.length < classIds.length) throw new NotYourClass();
       const times = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
-      for (const { id, classId } of given)
-        await this.events.record(actor, SittingGiven, id, { testId, classId, ...times });
+      const happened = new Map(given.map(({ id, classId }) => [id, { testId, classId, ...times }]));
+      await this.announcing.record(actor, SittingGiven, happened);
     });
   }
 
@@ -73,7 +74,7 @@ export class SittingGiving {
         [actor.schoolId, sittingId, this.clock.now()],
       );
       const { testId, classId } = held;
-      await this.events.record(actor, SittingCancelled, sittingId, { testId, classId });
+      await this.announcing.record(actor, SittingCancelled, new Map([[sittingId, { testId, classId }]]));
     });
   }
 

@@ -1,11 +1,16 @@
 import { defineEvent } from '@hoclieu/platform';
+import type { Announced } from './sitting-announcing';
 
-export const SittingGiven = defineEvent<{
+interface OfSitting extends Announced {
   testId: string;
   classId: string;
-  opensAt: string;
-  closesAt: string;
-}>('assessment.sitting-given', 'sitting');
+}
+
+export const SittingGiven = defineEvent<OfSitting & { opensAt: string; closesAt: string }>(
+  'assessment.sitting-given',
+  'sitting',
+);
+
 interface GivenTerms {
   opensAt: string;
   closesAt: string;
@@ -14,14 +19,8 @@ interface GivenTerms {
 }
 
 /** `reason` is empty when nobody had begun. */
-export const SittingChanged = defineEvent<{
-  testId: string;
-  classId: string;
-  reason: string;
-  before: GivenTerms;
-  after: GivenTerms;
-}>('assessment.sitting-changed', 'sitting');
-export const SittingCancelled = defineEvent<{ testId: string; classId: string }>(
-  'assessment.sitting-cancelled',
-  'sitting',
-);
+export const SittingChanged = defineEvent<
+  OfSitting & { reason: string; before: GivenTerms; after: GivenTerms }
+>('assessment.sitting-changed', 'sitting');
+
+export const SittingCancelled = defineEvent<OfSitting>('assessment.sitting-cancelled', 'sitting');

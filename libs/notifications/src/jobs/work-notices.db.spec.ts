@@ -69,6 +69,27 @@ describe('Who is told of the school’s work', () => {
     expect(await unread(school.otherStudent)).toEqual([]);
   });
 
+  it('the students of the class, of a test to come, of its new times, and that it is not held', async () => {
+    const sitting = newId();
+    const accountIds = { studentAccountIds: [school.student.accountId] };
+    const facts = { title: 'Kiểm tra 15 phút', subject: 'Toán', ...accountIds };
+    const times = { opensAt: '2026-11-23T01:00:00Z', closesAt: '2026-11-23T03:30:00Z' };
+    await happened('assessment.sitting-given', 'sitting', { ...facts, ...times }, sitting);
+    expect(await unread(school.student)).toEqual([
+      {
+        title: 'Bài kiểm tra: Kiểm tra 15 phút',
+        body: 'Môn Toán. Mở lúc 08:00 ngày 23/11/2026, đóng lúc 10:30 ngày 23/11/2026.',
+        url: '/tests/mine',
+      },
+    ]);
+    await happened('assessment.sitting-changed', 'sitting', { ...facts, after: times }, sitting);
+    await happened('assessment.sitting-cancelled', 'sitting', facts, sitting);
+    expect((await unread(school.student)).map(({ title }) => title)).toEqual([
+      'Hủy bài kiểm tra: Kiểm tra 15 phút',
+    ]);
+    expect(await unread(school.otherStudent)).toEqual([]);
+  });
+
   it('student, guardian and the class’s teachers, when results of a test change', async () => {
     const sitting = await happened('assessment.results-changed', 'sitting', {
       title: 'Kiểm tra 15 phút',

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { OnEvent, RecordedEvent, schoolTimeZone } from '@hoclieu/platform';
+import { OnEvent, RecordedEvent } from '@hoclieu/platform';
 import { Notifications } from '../notifications.service';
 import { RoleHolders } from '../role-holders';
+import { momentOf } from './moment';
 import { ReportFacts, SyncFacts, workFacts } from './work-facts';
 
 /** Tells people of work they were given, of reports made for them and of the quarterly sync they answer for. */
@@ -66,10 +67,4 @@ export class WorkNotices {
       { kind: `sync.${what}`, params, url, key: id, topic },
     );
   }
-}
-
-/** `{ due: '2026-12-24', hour: '16:00' }`, as the school's clock shows it. */
-function momentOf(iso: string): { due: string; hour: string } {
-  const shown = new Date(iso).toLocaleString('sv-SE', { timeZone: schoolTimeZone });
-  return { due: shown.slice(0, 10), hour: shown.slice(11, 16) };
 }

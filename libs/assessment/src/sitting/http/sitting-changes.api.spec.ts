@@ -50,7 +50,8 @@ describe('Changing a test that was given', () => {
       [school.id],
     );
     const { version: _, ...before } = given;
-    expect(event?.payload).toMatchObject({ before, after: times });
+    const studentAccountIds = [school.student.accountId];
+    expect(event?.payload).toMatchObject({ before, after: times, subject: 'Toán', studentAccountIds });
   });
 
   it('has to leave time to answer', async () => {
