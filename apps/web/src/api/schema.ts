@@ -7658,6 +7658,8 @@ export interface components {
             response: {
                 [key: string]: unknown;
             } | null;
+            /** @description Written on the student's own sheet, which the portal does not have. */
+            isOnPaper: boolean;
             comment: string;
             rubric: components["schemas"]["RubricResultView"][];
             /** @description Null unless the teacher shows the key. */

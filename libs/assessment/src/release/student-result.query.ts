@@ -17,6 +17,8 @@ export interface QuestionResult {
   /** Hundredths. */
   score: number;
   response: GivenAnswer | null;
+  /** Written on the student's own sheet, which the portal does not have. */
+  isOnPaper: boolean;
   comment: string;
   rubric: { text: string; points: number; earned: number }[];
   /** Null unless the teacher shows the key. */
@@ -56,6 +58,7 @@ interface MarkedAnswer {
 
 interface Released {
   testId: string;
+  form: 'online' | 'paper';
   showsKey: boolean;
   answers: MarkedAnswer[];
   explanations: { position: number; text: RichText }[];
@@ -96,7 +99,7 @@ export class StudentResultReader {
 
   private released(schoolId: string, attemptId: string): Promise<Released | null> {
     return this.database.one<Released>(
-      `select s.test_id as "testId", s.shows_key as "showsKey",
+      `select s.test_id as "testId", s.form, s.shows_key as "showsKey",
               coalesce((select json_agg(json_build_object('position', a.position, 'response', a.response, 'score', a.score,
                 'comment', a.comment, 'marks', a.marks))
                 from assessment.answer a where a.school_id = p.school_id and a.attempt_id = p.id), '[]') as answers,
@@ -120,7 +123,7 @@ export class StudentResultReader {
 function resultOf(
   question: AskedQuestion,
   asked: SheetQuestion | undefined,
-  { answers, explanations, changes, showsKey }: Released,
+  { form, answers, explanations, changes, showsKey }: Released,
   orders: Record<number, string[]>,
 ): QuestionResult {
   const { position } = question;
@@ -131,12 +134,17 @@ function resultOf(
     question,
     score: score ?? 0,
     response: shown(response),
+    isOnPaper: isWrittenBeside(question, form),
     comment,
     rubric: rubricResults(content, marks),
     right: showsKey && content ? shown(rightAnswer(content)) : null,
     explanation: explanations.find((one) => one.position === position)?.text ?? null,
     ...changesOf(asked, changes),
   };
+}
+
+function isWrittenBeside({ kind }: AskedQuestion, form: Released['form']): boolean {
+  return kind === 'essay' && form === 'paper';
 }
 
 function changesOf(asked: SheetQuestion | undefined, changes: Released['changes']) {

@@ -148,6 +148,7 @@ export const en: SameKeys<typeof vi> = {
     right: 'Right answer',
     explanation: 'Explanation',
     comment: 'Your teacher’s comment',
+    onPaper: 'You answered this on paper.',
     unanswered: 'You did not answer this question.',
     blankEssay: 'You left this question blank, so it earned 0 points.',
     everybody: 'Everybody earned the points of this question.',

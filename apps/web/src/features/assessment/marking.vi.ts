@@ -144,6 +144,7 @@ export const vi = {
     right: 'Đáp án',
     explanation: 'Lời giải',
     comment: 'Nhận xét của thầy cô',
+    onPaper: 'Em làm câu này trên giấy.',
     unanswered: 'Em chưa trả lời câu này.',
     blankEssay: 'Em bỏ trống câu này nên được 0 điểm.',
     everybody: 'Cả lớp được điểm câu này.',

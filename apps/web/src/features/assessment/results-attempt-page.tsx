@@ -96,8 +96,9 @@ function toneOf(score: number, points: number): Tone {
   return score > 0 ? 'ended' : 'bad';
 }
 
-function Response({ result: { question, response, score } }: { result: QuestionResult }) {
+function Response({ result: { question, response, score, isOnPaper } }: { result: QuestionResult }) {
   const t = useMarkingText();
+  if (isOnPaper) return <p className={classes.quiet}>{t('result.onPaper')}</p>;
   const isBlank = !response || (question.kind === 'essay' && String(response.text).trim() === '');
   if (response && !isBlank) return <ResultsAnswer question={question} given={response} />;
   const said = question.kind === 'essay' && score === 0 ? 'result.blankEssay' : 'result.unanswered';

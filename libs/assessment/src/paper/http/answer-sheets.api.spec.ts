@@ -1,3 +1,4 @@
+import { workbookBuffer } from '@hoclieu/platform/documents';
 import { aSchool, Browser, RunningApi, startApi, TestSchool } from '@hoclieu/people/testing';
 import { aChoice, anEssay, aShortAnswer, aSitting, aTrueFalse } from '../../../testing';
 import { AssessmentHttpModule } from '../../http';
@@ -99,7 +100,12 @@ describe('Answer sheets that a scanner read', () => {
     expect((await minh.post(`/held-sittings/${sittingId}/release`, { showsKey: true })).status).toBe(200);
     const an = await api.signIn(school.student);
     const [mine] = (await an.get('/student-sittings')).body;
-    expect((await an.get(`/attempts/${mine.resultAttemptId}/result`)).body).toMatchObject({ score: 700 });
+    const result = (await an.get(`/attempts/${mine.resultAttemptId}/result`)).body;
+    expect([result.score, result.questions[0].isOnPaper, result.questions[4].isOnPaper]).toEqual([
+      700,
+      false,
+      true,
+    ]);
   });
 
   it('tell who is missing a sheet as who missed the test', async () => {
@@ -207,6 +213,18 @@ describe('Answer sheets that a scanner read', () => {
       { studentName: 'Nguyễn Thái An', code: '101', outcome: 'new', score: 400 },
     ]);
     expect(lacking).toEqual([]);
+  });
+
+  it('come as a workbook just as well, titles above the header included', async () => {
+    const headings = ['Số báo danh', 'Mã đề', 'Câu 1', 'Câu 2', 'Câu 3', 'Câu 4'];
+    const columns = headings.map((header) => ({ header, key: header, kind: 'text' as const }));
+    const cells = ['7900000001', '101', 'A', 'A', 'ĐSSĐ', '2,5'];
+    const rows = [Object.fromEntries(headings.map((header, at) => [header, cells[at]]))];
+    const bytes = await workbookBuffer({
+      sheets: [{ name: 'Phiếu', title: ['KẾT QUẢ QUÉT'], columns, rows }],
+    });
+    const { body } = await minh.upload(`/tests/${testId}/answer-sheets/preview`, 'phieu.xlsx', bytes);
+    expect(body.sheets).toMatchObject([{ studentName: 'Nguyễn Thái An', outcome: 'new', score: 400 }]);
   });
 
   it('say which questions have no column, and which columns no question', async () => {

@@ -19,6 +19,8 @@ export class QuestionResultView {
   question!: AskedQuestionView;
   score!: number;
   response!: Record<string, unknown> | null;
+  /** Written on the student's own sheet, which the portal does not have. */
+  isOnPaper!: boolean;
   comment!: string;
   rubric!: RubricResultView[];
   /** Null unless the teacher shows the key. */
