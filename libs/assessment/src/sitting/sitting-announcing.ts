@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database, EventDefinition, Events } from '@hoclieu/platform';
 
-/** What the students of a class are told by; those without an account are not told. */
+/** What the students of a class are told by; those without an account are not told, nor of what is held on paper. */
 export interface Announced {
   title: string;
   subject: string;
@@ -25,7 +25,8 @@ export class SittingAnnouncing {
       `select s.id, t.title, j.name as subject,
               array(select a.id from people.enrolment e
                       join people.account a on a.school_id = e.school_id and a.kind = 'student' and a.person_id = e.student_id
-                     where e.school_id = s.school_id and e.class_id = s.class_id and e.to_on is null) as "studentAccountIds"
+                     where e.school_id = s.school_id and e.class_id = s.class_id and e.to_on is null
+                       and s.form = 'online') as "studentAccountIds"
          from assessment.sitting s
          join assessment.test t on t.school_id = s.school_id and t.id = s.test_id
          join school.subject j on j.school_id = t.school_id and j.id = t.subject_id

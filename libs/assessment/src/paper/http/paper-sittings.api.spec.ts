@@ -58,9 +58,14 @@ describe('A test held on paper', () => {
     expect((await hold(minh)).body.code).toBe('assessment.test-not-for-paper');
   });
 
-  it('is taken back while no sheet came in', async () => {
+  it('is taken back while no sheet came in, and students hear nothing of it', async () => {
     const [{ id }] = (await hold(minh)).body.items;
     expect((await minh.post(`/sittings/${id}/cancellation`)).status).toBe(204);
+    const [event] = await api.database.query<{ payload: object }>(
+      `select payload from platform.event where school_id = $1 and name = 'assessment.sitting-cancelled'`,
+      [school.id],
+    );
+    expect(event?.payload).toMatchObject({ studentAccountIds: [] });
     expect((await hold(minh)).status).toBe(201);
   });
 });
