@@ -52,7 +52,7 @@ function OpenRecord({
         <Select
           aria-label={`${t('result.conduct')}: ${name}`}
           size="xs"
-          w={98}
+          w={94}
           clearable={conduct !== null}
           placeholder="–"
           value={conduct}
@@ -64,7 +64,7 @@ function OpenRecord({
         <NumberInput
           aria-label={`${t('result.absences')}: ${name}`}
           size="xs"
-          w={52}
+          w={46}
           min={0}
           max={400}
           hideControls
