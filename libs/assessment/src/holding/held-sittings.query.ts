@@ -48,6 +48,10 @@ export interface HeldSittingFilter {
   unmarked?: boolean;
 }
 
+const waitingAnswers = `from assessment.attempt p
+      join assessment.answer a on a.school_id = p.school_id and a.attempt_id = p.id
+      where p.school_id = s.school_id and p.sitting_id = s.id and p.submitted_at is not null and a.score is null`;
+
 const held = `
   select s.id, s.test_id as "testId", t.title, t.kind, s.form, t.subject_id as "subjectId", j.name as "subjectName",
          s.class_id as "classId", c.name as "className", t.school_year_id as "schoolYearId", t.term, s.opens_at as "opensAt",
@@ -67,10 +71,19 @@ const held = `
     cross join lateral (select count(distinct p.student_id)::int as started,
         count(distinct p.student_id) filter (where p.submitted_at is not null)::int as "handedIn"
       from assessment.attempt p where p.school_id = s.school_id and p.sitting_id = s.id) took
-    cross join lateral (select count(*)::int as unmarked from assessment.attempt p
-      join assessment.answer a on a.school_id = p.school_id and a.attempt_id = p.id
-      where p.school_id = s.school_id and p.sitting_id = s.id and p.submitted_at is not null and a.score is null) waiting
+    cross join lateral (select count(*)::int as unmarked ${waitingAnswers}) waiting
    where ${visibleSitting}`;
+
+/** The sittings of a page alone, so that only they are counted through. */
+const chosen = `
+  with chosen as materialized (
+    select s.id from assessment.sitting s
+      join assessment.test t on t.school_id = s.school_id and t.id = s.test_id
+      join school.class c on c.school_id = s.school_id and c.id = s.class_id
+     where ${visibleSitting} and ($6::uuid is null or s.class_id = $6) and ($7::uuid is null or t.subject_id = $7)
+       and (not $8::boolean or exists (select ${waitingAnswers}))
+       and ($9::timestamptz is null or (s.opens_at, s.id) < ($9, $10::uuid))
+     order by s.opens_at desc, s.id desc limit $11)`;
 
 @Injectable()
 export class HeldSittings {
@@ -106,10 +119,7 @@ export class HeldSittings {
   async page(actor: Actor, { cursor, limit = 50, classId, subjectId, unmarked = false }: HeldSittingFilter) {
     const [at, after] = cursor ? decodeCursor(cursor, 2) : [null, null];
     const rows = await this.database.query<HeldSitting>(
-      `${held} and ($6::uuid is null or s.class_id = $6) and ($7::uuid is null or t.subject_id = $7)
-         and (not $8::boolean or waiting.unmarked > 0)
-         and ($9::timestamptz is null or (s.opens_at, s.id) < ($9, $10::uuid))
-       order by s.opens_at desc, s.id desc limit $11`,
+      `${chosen} ${held} and s.id in (select id from chosen) order by s.opens_at desc, s.id desc`,
       [...sittingScope(actor), classId, subjectId, unmarked, at, after, limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.opensAt.toISOString(), row.id]);
