@@ -30,16 +30,16 @@ export class TraitViews {
     const lockedOn = await this.ground.lockedOn(sheet);
     const records = await this.records.ofSheet(sheet);
     const isOwn = recordHomeroom(actor, theClass);
-    const isWaiting = sheet.status === 'submitted';
+    const isWaiting = sheet.submission.status === 'submitted';
     return {
       id: sheet.id,
       classId: sheet.classId,
       className: theClass.name,
       period: sheet.period,
-      status: sheet.status,
-      version: sheet.version,
-      publishedAt: sheet.publishedAt,
-      returnReason: sheet.returnReason,
+      status: sheet.submission.status,
+      version: sheet.submission.version,
+      publishedAt: sheet.submission.publishedAt,
+      returnReason: sheet.submission.returnReason,
       lockedOn,
       traits: await this.ground.traitsOf(actor.schoolId, theClass),
       records: records.map(recordView),

@@ -50,16 +50,16 @@ export class SheetApproval implements ApprovalSubject, OnModuleInit {
 
   private readonly effects: Record<ApprovalOutcome, Effect> = {
     approved: async (actor, sheet) => {
-      sheet.approve(this.record.now());
+      sheet.submission.approve(this.record.now());
       await this.publishing.publish(actor, sheet);
     },
     returned: async (actor, sheet, reason) => {
-      sheet.return(reason);
+      sheet.submission.return(reason);
       await this.marks.move(sheet, 'submitted', 'confirmed');
       await this.record.tell(actor, SheetReturned, sheet.id, { reason });
     },
     withdrawn: async (actor, sheet) => {
-      sheet.withdraw();
+      sheet.submission.withdraw();
       await this.marks.move(sheet, 'submitted', 'confirmed');
       await this.record.tell(actor, SheetWithdrawn, sheet.id, {});
     },

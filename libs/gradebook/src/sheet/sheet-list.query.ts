@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Database, decodeCursor, NotFound, Page, pageOf } from '@hoclieu/platform';
-import type { MarkSheet } from './mark-sheet.entity';
 import type { SheetForm } from './sheet-form';
 import { sheetScope, visibleSheet } from './sheet-scope';
+import type { Submission } from './submission';
 
 export interface SheetFilter {
   readonly schoolYearId: string;
   readonly term: 1 | 2;
   readonly classId?: string;
   readonly subjectId?: string;
-  readonly status?: MarkSheet['status'];
+  readonly status?: Submission['status'];
   readonly mine?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface ListedSheet {
   readonly term: 1 | 2;
   readonly form: SheetForm;
   readonly regularMarks: number;
-  readonly status: MarkSheet['status'];
+  readonly status: Submission['status'];
   readonly version: number;
   readonly publishedAt: Date | null;
   readonly returnReason: string | null;

@@ -35,7 +35,7 @@ export class SheetSubmission {
   async submit(actor: Actor, sheetId: string, version: number): Promise<void> {
     await this.database.transaction(async () => {
       const sheet = await this.lockOwn(actor, sheetId);
-      sheet.submit(this.record.now(), version);
+      sheet.submission.submit(this.record.now(), version);
       const cells = await this.marks.move(sheet, 'confirmed', 'submitted');
       if (cells === 0) throw new NothingToSubmit();
       await this.sheets.save(sheet);

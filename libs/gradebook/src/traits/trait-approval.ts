@@ -49,18 +49,18 @@ export class TraitApproval implements ApprovalSubject, OnModuleInit {
   private readonly effects: Record<ApprovalOutcome, Effect> = {
     approved: async (actor, sheet) => {
       const now = this.record.now();
-      sheet.approve(now);
+      sheet.submission.approve(now);
       const told = await this.records.publish(sheet, now);
       const accountIds = [...new Set(told.flatMap(({ accountId }) => accountId ?? []))];
       const facts = { className: told[0]?.className ?? '', period: sheet.period, accountIds };
       await this.record.tell(actor, TraitsPublished, sheet.id, facts);
     },
     returned: async (actor, sheet, reason) => {
-      sheet.return(reason);
+      sheet.submission.return(reason);
       await this.record.tell(actor, TraitsReturned, sheet.id, { reason });
     },
     withdrawn: async (actor, sheet) => {
-      sheet.withdraw();
+      sheet.submission.withdraw();
       await this.record.tell(actor, TraitsWithdrawn, sheet.id, {});
     },
   };

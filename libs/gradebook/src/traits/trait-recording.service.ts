@@ -39,7 +39,7 @@ export class TraitRecording {
       allow(recordHomeroom, actor, theClass);
       const { id } = await this.sheets.ofPeriod(theClass, actor.schoolId, place.period);
       const sheet = await this.sheets.lockOfSchool(actor.schoolId, id);
-      sheet.mustBeOpen();
+      sheet.submission.mustBeOpen();
       await this.mustNotBeLocked(sheet);
       await this.mustBeAsked(theClass, actor.schoolId, entries);
       await this.mustHaveReason(sheet, entries, reason);

@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { VersionConflict } from '@hoclieu/platform';
-import { SheetNotSubmitted, SheetSubmitted } from '../gradebook.errors';
 import type { Period } from '../regulation/primary-traits';
+import { Submission } from '../sheet/submission';
 
 /** The qualities and competences of a primary class at one of the four times of a year. */
 @Entity({ schema: 'gradebook', name: 'trait_sheet' })
@@ -21,59 +20,10 @@ export class TraitSheet {
   @Column('smallint')
   period!: Period;
 
-  @Column('text')
-  status!: 'open' | 'submitted' | 'returned';
-
-  @Column('timestamptz', { name: 'submitted_at', nullable: true })
-  submittedAt!: Date | null;
-
-  @Column('timestamptz', { name: 'published_at', nullable: true })
-  publishedAt!: Date | null;
-
-  @Column('text', { name: 'return_reason', nullable: true })
-  returnReason!: string | null;
+  @Column(() => Submission, { prefix: '' })
+  submission!: Submission;
 
   /** The last day on which the head lets the locked sheet be changed. */
   @Column('date', { name: 'reopened_until', nullable: true })
   reopenedUntil!: string | null;
-
-  @Column('int')
-  version!: number;
-
-  /** Throws SheetSubmitted while it waits for the deputy. */
-  mustBeOpen(): void {
-    if (this.status === 'submitted') throw new SheetSubmitted();
-  }
-
-  submit(now: Date, version: number): void {
-    this.mustBeOpen();
-    if (version !== this.version) throw new VersionConflict();
-    this.become('submitted');
-    this.submittedAt = now;
-    this.returnReason = null;
-  }
-
-  approve(now: Date): void {
-    this.leaveApproval('open');
-    this.publishedAt = now;
-  }
-
-  return(reason: string | null): void {
-    this.leaveApproval('returned');
-    this.returnReason = reason;
-  }
-
-  withdraw(): void {
-    this.leaveApproval('open');
-  }
-
-  private leaveApproval(next: TraitSheet['status']): void {
-    if (this.status !== 'submitted') throw new SheetNotSubmitted();
-    this.become(next);
-  }
-
-  private become(status: TraitSheet['status']): void {
-    this.status = status;
-    this.version += 1;
-  }
 }

@@ -26,7 +26,7 @@ export class TraitSubmission {
     return this.database.transaction(async () => {
       const { sheet, theClass } = await this.sheets.lock(actor, sheetId);
       allow(recordHomeroom, actor, theClass);
-      sheet.submit(this.record.now(), version);
+      sheet.submission.submit(this.record.now(), version);
       const students = (await this.records.ofSheet(sheet)).filter(({ isWaiting }) => isWaiting).length;
       if (students === 0) throw new NothingToSubmit();
       await this.sheets.save(sheet);
