@@ -1,6 +1,6 @@
 import type { Cell, Worksheet } from 'exceljs';
 import { xmlSafe } from '@hoclieu/platform/documents';
-import type { PrimaryColumn, PrimaryLine } from './primary-sheet.service';
+import type { PrimaryColumn, PrimaryLine } from './primary-columns';
 
 const headRows = [4, 5, 6] as const;
 const face = { name: 'Times New Roman', size: 12 };

@@ -5,21 +5,11 @@ import { readBlock, writeBlock } from '~/ui/grid-clipboard';
 import { type Position, span } from '~/ui/grid-position';
 import { type Grid, type GridActions, afterCommit, onGridKey, startEditing, useGrid } from '~/ui/use-grid';
 import { useGradebookText } from './gradebook.i18n';
-import type { MarkColumn, Sheet } from './gradebook.queries';
+import type { MarkColumn } from './gradebook.queries';
 import classes from './mark-grid.module.css';
-import { MarkRow } from './mark-row';
+import { type MarkGridProps, MarkRow } from './mark-row';
 import { isAveraged, kindOfPart, marksBefore } from './mark-text';
 import { type TypedCell, shownText } from './entry-state';
-import type { MarkEntry } from './use-mark-entry';
-
-export interface MarkGridProps {
-  sheet: Sheet;
-  columns: readonly MarkColumn[];
-  entry: MarkEntry;
-  /** After a complete mark the next student is gone to without Enter. */
-  autoAdvance: boolean;
-  onCell: (cell: { studentId: string; part: string }) => void;
-}
 
 /** The register: students down, columns across; arrows, typing, Enter, copy and paste of blocks with Excel. */
 export function MarkGrid(props: MarkGridProps) {

@@ -1,12 +1,20 @@
 import type { Grid } from '~/ui/use-grid';
 import { MarkEditor } from './mark-editor';
 import { useGradebookText } from './gradebook.i18n';
-import type { Mark, MarkColumn, SheetStudent } from './gradebook.queries';
-import type { MarkGridProps } from './mark-grid';
+import type { Mark, MarkColumn, Sheet, SheetStudent } from './gradebook.queries';
 import classes from './mark-grid.module.css';
 import { isAveraged, kindOfPart, marksBefore, publishedText, scoreText, valueText } from './mark-text';
 import { type Draft, type TypedCell, keyOf, shownText } from './entry-state';
 import type { MarkEntry } from './use-mark-entry';
+
+export interface MarkGridProps {
+  sheet: Sheet;
+  columns: readonly MarkColumn[];
+  entry: MarkEntry;
+  /** After a complete mark the next student is gone to without Enter. */
+  autoAdvance: boolean;
+  onCell: (cell: { studentId: string; part: string }) => void;
+}
 
 interface MarkRowProps {
   student: SheetStudent;
