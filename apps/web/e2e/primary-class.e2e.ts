@@ -21,8 +21,8 @@ async function aPrimaryClass(): Promise<string> {
         join lateral (select id from school.campus where school_id = t.school_id order by code limit 1) c on true
       returning school_id, id),
     pupil as (
-      insert into people.student (school_id, full_name, ministry_code)
-      select school_id, name, code from made
+      insert into people.student (school_id, full_name, ministry_code, birth_date, gender)
+      select school_id, name, code, '2017-03-08', 'female' from made
        cross join (values ('Lê Bảo An', '7988000001'), ('Trần Gia Bình', '7988000002'), ('Vũ Minh Châu', '7988000003')) n (name, code)
       returning school_id, id, full_name),
     seated as (
