@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 
 type Write = (rows: unknown[]) => Promise<void>;
@@ -44,21 +44,18 @@ export class Database implements OnApplicationShutdown {
 
   /** Rows of a statement, inside the ambient transaction if there is one. */
   async query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-    const runner = this.manager.queryRunner ?? this.dataSource.createQueryRunner();
-    try {
-      const result = await runner.query(sql, parameters, true);
-      return result.records as T[];
-    } finally {
-      if (runner !== this.manager.queryRunner) await runner.release();
-    }
+    return this.ask<T>({ text: sql, values: parameters });
   }
 
   /** As `query`, for a statement asked so often that it is planned once a connection instead of each time. */
   async prepared<T>(name: string, sql: string, parameters: unknown[]): Promise<T[]> {
+    return this.ask<T>({ name, text: sql, values: parameters });
+  }
+
+  private async ask<T>(statement: QueryConfig): Promise<T[]> {
     const { master } = this.dataSource.driver as unknown as { master: Pool };
     const client = ((await this.manager.queryRunner?.connect()) as PoolClient | undefined) ?? master;
-    const { rows } = await client.query({ name, text: sql, values: parameters });
-    return rows as T[];
+    return (await client.query(statement)).rows as T[];
   }
 
   async one<T>(sql: string, parameters: unknown[] = []): Promise<T | null> {
