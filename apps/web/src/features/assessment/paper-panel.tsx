@@ -2,7 +2,7 @@ import { Button, NumberInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section } from '~/ui/page';
-import { StepButton } from './test-actions';
+import { StepButton } from '~/ui/step-buttons';
 import { useTestText } from './test.i18n';
 import classes from './test.module.css';
 import { codesQuery, makeCodes, paperFile, type Test } from './test.queries';

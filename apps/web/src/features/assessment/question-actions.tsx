@@ -1,7 +1,4 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { ConfirmReason } from '~/ui/confirm-reason';
-import { complained, said } from '~/ui/notify';
+import { ReasonButton, StepButton } from '~/ui/step-buttons';
 import { TextLink } from '~/ui/text-link';
 import { useQuestionText } from './question.i18n';
 import { type Question, retireQuestion, submitQuestion, withdrawQuestion } from './question.queries';
@@ -11,7 +8,14 @@ export function QuestionActions({ question: { id, can, status } }: { question: Q
   const t = useQuestionText();
   return (
     <>
-      {can.retire && <RetireButton id={id} />}
+      {can.retire && (
+        <ReasonButton
+          label={t('page.retire')}
+          lead={t('page.retireLead')}
+          run={(reason) => retireQuestion(id, reason)}
+          danger
+        />
+      )}
       {can.withdraw && (
         <StepButton label={t('page.withdraw')} done={t('page.withdrawn')} run={() => withdrawQuestion(id)} />
       )}
@@ -28,56 +32,6 @@ export function QuestionActions({ question: { id, can, status } }: { question: Q
           isPrimary
         />
       )}
-    </>
-  );
-}
-
-interface StepButtonProps {
-  label: string;
-  /** Said when it worked. */
-  done: string;
-  run: () => Promise<unknown>;
-  isPrimary?: boolean;
-}
-
-function StepButton({ label, done, run, isPrimary }: StepButtonProps) {
-  const [isBusy, setBusy] = useState(false);
-  const step = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await run();
-      said(done);
-    } catch (error) {
-      complained(error);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Button variant={isPrimary ? 'filled' : 'default'} loading={isBusy} onClick={() => void step()}>
-      {label}
-    </Button>
-  );
-}
-
-function RetireButton({ id }: { id: string }) {
-  const t = useQuestionText();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button variant="default" onClick={() => setOpen(true)}>
-        {t('page.retire')}
-      </Button>
-      <ConfirmReason
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('page.retire')}
-        confirm={t('page.retire')}
-        onConfirm={(reason) => retireQuestion(id, reason)}
-        danger
-      >
-        {t('page.retireLead')}
-      </ConfirmReason>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Section } from '~/ui/page';
 import { TextLink } from '~/ui/text-link';
-import { StepButton } from './test-actions';
+import { StepButton } from '~/ui/step-buttons';
 import { useTestText } from './test.i18n';
 import classes from './test.module.css';
 import { drawTest, type Hole, type Test } from './test.queries';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDateTime } from '~/ui/format';
 import { Section } from '~/ui/page';
-import { StepButton } from './test-actions';
+import { StepButton } from '~/ui/step-buttons';
 import { ChangeDialog } from './test-change-dialog';
 import { GiveDialog } from './test-give-dialog';
 import { useTestText } from './test.i18n';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ConfirmReason } from '~/ui/confirm-reason';
 import { complained, said } from '~/ui/notify';
+import { ReasonButton } from '~/ui/step-buttons';
 import { TextLink } from '~/ui/text-link';
 import { useMaterialText } from './material.i18n';
 import {
@@ -22,7 +22,7 @@ export function MaterialActions({ material }: { material: Material }) {
       {can.revise && <ReviseButton id={id} />}
       {can.retire && (
         <ReasonButton
-          action="retire"
+          label={t('page.retire')}
           lead={t('page.retireLead')}
           run={(reason) => retireMaterial(id, reason)}
           danger
@@ -30,7 +30,7 @@ export function MaterialActions({ material }: { material: Material }) {
       )}
       {can.withdraw && material.status === 'in-review' && (
         <ReasonButton
-          action="withdraw"
+          label={t('page.withdraw')}
           run={(reason) => withdrawMaterial(id, reason).then(() => said(t('page.withdrawn')))}
         />
       )}
@@ -83,34 +83,5 @@ function ReviseButton({ id }: { id: string }) {
     <Button variant="default" onClick={() => void revise()}>
       {t('page.revise')}
     </Button>
-  );
-}
-
-interface ReasonButtonProps {
-  action: 'retire' | 'withdraw';
-  lead?: string;
-  run: (reason: string) => Promise<unknown>;
-  danger?: boolean;
-}
-
-function ReasonButton({ action, lead, run, danger }: ReasonButtonProps) {
-  const t = useMaterialText();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button variant="default" onClick={() => setOpen(true)}>
-        {t(`page.${action}`)}
-      </Button>
-      <ConfirmReason
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t(`page.${action}`)}
-        confirm={t(`page.${action}`)}
-        onConfirm={run}
-        danger={danger}
-      >
-        {lead}
-      </ConfirmReason>
-    </>
   );
 }
