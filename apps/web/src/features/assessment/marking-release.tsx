@@ -1,8 +1,7 @@
-import { Button, Checkbox, Modal, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { useText } from '~/i18n';
+import { ConfirmDialog } from '~/ui/confirm-dialog';
 import { said } from '~/ui/notify';
-import { ProblemAlert } from '~/ui/problem-alert';
 import { useMarkingText } from './marking.i18n';
 import classes from './marking.module.css';
 import { type HeldSitting, releaseResults, takeMarks } from './marking.queries';
@@ -22,19 +21,19 @@ export function ReleaseAction({ sitting }: { sitting: HeldSitting }) {
         {t(isReleased ? 'release.keyAction' : 'release.action')}
       </Button>
       {isOpen && (
-        <Dialog
+        <ConfirmDialog
           title={t(isReleased ? 'release.keyTitle' : 'release.title')}
-          hint={t(isReleased ? 'release.keyHint' : 'release.hint')}
           confirm={t(isReleased ? 'release.keySave' : 'release.action')}
-          run={release}
+          onConfirm={release}
           onClose={() => setOpen(false)}
         >
+          <p className={classes.text}>{t(isReleased ? 'release.keyHint' : 'release.hint')}</p>
           <Checkbox
             label={t('release.key')}
             checked={showsKey}
             onChange={(event) => setShowsKey(event.currentTarget.checked)}
           />
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );
@@ -60,64 +59,21 @@ export function RegisterAction({ sitting }: { sitting: HeldSitting }) {
         {t('register.action')}
       </Button>
       {isOpen && (
-        <Dialog
+        <ConfirmDialog
           title={t('register.title')}
-          hint={t('register.hint')}
           confirm={t('register.action')}
-          run={take}
+          onConfirm={take}
           onClose={() => setOpen(false)}
         >
+          <p className={classes.text}>{t('register.hint')}</p>
           <NativeSelect
             label={t('register.column')}
             data={columns}
             value={column}
             onChange={(event) => setColumn(event.currentTarget.value)}
           />
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
-  );
-}
-
-interface DialogProps {
-  title: string;
-  hint: string;
-  confirm: string;
-  run: () => Promise<void>;
-  onClose: () => void;
-  children: React.ReactNode;
-}
-
-function Dialog({ title, hint, confirm, run, onClose, children }: DialogProps) {
-  const t = useMarkingText();
-  const shared = useText();
-  const [problem, setProblem] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await run();
-      onClose();
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
-  };
-  return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': shared('action.close') }}>
-      <div className={classes.question}>
-        <p className={classes.text}>{hint}</p>
-        {children}
-        <ProblemAlert error={problem} />
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            {t('release.cancel')}
-          </Button>
-          <Button loading={isBusy} onClick={() => void submit()}>
-            {confirm}
-          </Button>
-        </div>
-      </div>
-    </Modal>
   );
 }

@@ -60,7 +60,6 @@ export const en: SameKeys<typeof vi> = {
     title: 'Release the results?',
     hint: 'Students and guardians are told at once. Students see their points and answers.',
     key: 'Also show the right answers and explanations',
-    cancel: 'Later',
     done: 'The results are released.',
     keyAction: 'Show the key',
     keyTitle: 'What do students see?',

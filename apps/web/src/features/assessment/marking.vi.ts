@@ -57,7 +57,6 @@ export const vi = {
     title: 'Công bố kết quả cho học sinh?',
     hint: 'Học sinh và cha mẹ được báo ngay. Học sinh thấy điểm và bài làm của mình.',
     key: 'Cho xem cả đáp án và lời giải',
-    cancel: 'Để sau',
     done: 'Đã công bố kết quả.',
     keyAction: 'Cho xem đáp án',
     keyTitle: 'Học sinh xem được gì?',

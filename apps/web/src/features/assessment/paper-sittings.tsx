@@ -1,15 +1,15 @@
-import { Button, Modal, MultiSelect, TextInput } from '@mantine/core';
+import { Button, MultiSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useText } from '~/i18n';
+import { ConfirmDialog } from '~/ui/confirm-dialog';
 import { formatDateTime } from '~/ui/format';
 import { said } from '~/ui/notify';
 import { Section } from '~/ui/page';
-import { ProblemAlert } from '~/ui/problem-alert';
+import { instantOf, localOf } from '~/ui/school-time';
 import { TextLink } from '~/ui/text-link';
+import { StepButton } from '~/ui/step-buttons';
 import { usePaperText } from './paper.i18n';
 import { holdOnPaper, paperSittingsQuery } from './paper.queries';
-import { StepButton } from './test-actions';
 import classes from './test.module.css';
 import { cancelSitting, type Test } from './test.queries';
 
@@ -60,10 +60,6 @@ export function PaperSittings({ test, actions }: PaperSittingsProps) {
   );
 }
 
-/** School time, whatever the clock of the device says. */
-const instantOf = (local: string): string => new Date(`${local}:00+07:00`).toISOString();
-const localNow = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16);
-
 interface HoldDialogProps {
   id: string;
   classes: { id: string; name: string }[];
@@ -72,45 +68,33 @@ interface HoldDialogProps {
 
 function HoldDialog({ id, classes: taught, onClose }: HoldDialogProps) {
   const t = usePaperText();
-  const shared = useText();
-  const [problem, setProblem] = useState<unknown>(null);
   const [classIds, setClassIds] = useState(taught.length === 1 ? taught.map((one) => one.id) : []);
-  const [heldAt, setHeldAt] = useState(localNow);
+  const [heldAt, setHeldAt] = useState(() => localOf(Date.now()));
   const hold = async (): Promise<void> => {
-    try {
-      await holdOnPaper(id, { classIds, heldAt: instantOf(heldAt) });
-      said(t('held'));
-      onClose();
-    } catch (error) {
-      setProblem(error);
-    }
+    await holdOnPaper(id, { classIds, heldAt: instantOf(heldAt) });
+    said(t('held'));
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ConfirmDialog
       title={t('hold')}
-      closeButtonProps={{ 'aria-label': shared('action.close') }}
+      confirm={t('hold')}
+      onConfirm={hold}
+      onClose={onClose}
+      disabled={classIds.length === 0 || !heldAt}
     >
-      <div className={classes.stack}>
-        <ProblemAlert error={problem} />
-        <MultiSelect
-          label={t('classes')}
-          required
-          data={taught.map((one) => ({ value: one.id, label: one.name }))}
-          value={classIds}
-          onChange={setClassIds}
-        />
-        <TextInput
-          type="datetime-local"
-          label={t('heldAt')}
-          value={heldAt}
-          onChange={(event) => setHeldAt(event.currentTarget.value)}
-        />
-        <Button disabled={classIds.length === 0 || !heldAt} onClick={() => void hold()}>
-          {t('hold')}
-        </Button>
-      </div>
-    </Modal>
+      <MultiSelect
+        label={t('classes')}
+        required
+        data={taught.map((one) => ({ value: one.id, label: one.name }))}
+        value={classIds}
+        onChange={setClassIds}
+      />
+      <TextInput
+        type="datetime-local"
+        label={t('heldAt')}
+        value={heldAt}
+        onChange={(event) => setHeldAt(event.currentTarget.value)}
+      />
+    </ConfirmDialog>
   );
 }

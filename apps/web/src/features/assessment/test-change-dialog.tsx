@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useText } from '~/i18n';
 import { said } from '~/ui/notify';
 import { ProblemAlert } from '~/ui/problem-alert';
-import { instantOf, localOf } from './school-time';
+import { instantOf, localOf } from '~/ui/school-time';
 import { useTestText } from './test.i18n';
 import styles from './test.module.css';
 import { changeSitting } from './test.queries';

@@ -1,11 +1,10 @@
-import { Button, Checkbox, Modal, MultiSelect, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useText } from '~/i18n';
+import { ConfirmDialog } from '~/ui/confirm-dialog';
 import { said } from '~/ui/notify';
-import { ProblemAlert } from '~/ui/problem-alert';
+import { instantOf, localOf } from '~/ui/school-time';
 import { useTestText } from './test.i18n';
 import styles from './test.module.css';
-import { instantOf, localOf } from './school-time';
 import { giveTest, type NewSittings, type Test } from './test.queries';
 
 interface GiveDialogProps {
@@ -18,8 +17,6 @@ type Wish = Omit<NewSittings, 'opensAt' | 'closesAt'> & { opens: string; closes:
 
 export function GiveDialog({ test, classes, onClose }: GiveDialogProps) {
   const t = useTestText();
-  const shared = useText();
-  const [problem, setProblem] = useState<unknown>(null);
   const [wish, setWish] = useState<Wish>(() => ({
     classIds: classes.length === 1 ? classes.map(({ id }) => id) : [],
     opens: localOf(Date.now()),
@@ -32,49 +29,39 @@ export function GiveDialog({ test, classes, onClose }: GiveDialogProps) {
   }));
   const change = (changes: Partial<Wish>): void => setWish((before) => ({ ...before, ...changes }));
   const give = async (): Promise<void> => {
-    try {
-      const { opens, closes, ...how } = wish;
-      await giveTest(test.id, { ...how, opensAt: instantOf(opens), closesAt: instantOf(closes) });
-      said(t('given'));
-      onClose();
-    } catch (error) {
-      setProblem(error);
-    }
+    const { opens, closes, ...how } = wish;
+    await giveTest(test.id, { ...how, opensAt: instantOf(opens), closesAt: instantOf(closes) });
+    said(t('given'));
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ConfirmDialog
       title={t('give')}
-      closeButtonProps={{ 'aria-label': shared('action.close') }}
+      confirm={t('give')}
+      onConfirm={give}
+      onClose={onClose}
+      disabled={wish.classIds.length === 0}
     >
-      <div className={styles.stack}>
-        <ProblemAlert error={problem} />
-        <MultiSelect
-          label={t('classes')}
-          required
-          data={classes.map(({ id, name }) => ({ value: id, label: name }))}
-          value={wish.classIds}
-          onChange={(classIds) => change({ classIds })}
-        />
-        <TextInput
-          type="datetime-local"
-          label={t('opens')}
-          value={wish.opens}
-          onChange={(event) => change({ opens: event.currentTarget.value })}
-        />
-        <TextInput
-          type="datetime-local"
-          label={t('closes')}
-          value={wish.closes}
-          onChange={(event) => change({ closes: event.currentTarget.value })}
-        />
-        <HowFields wish={wish} change={change} />
-        <Button disabled={wish.classIds.length === 0} onClick={() => void give()}>
-          {t('give')}
-        </Button>
-      </div>
-    </Modal>
+      <MultiSelect
+        label={t('classes')}
+        required
+        data={classes.map(({ id, name }) => ({ value: id, label: name }))}
+        value={wish.classIds}
+        onChange={(classIds) => change({ classIds })}
+      />
+      <TextInput
+        type="datetime-local"
+        label={t('opens')}
+        value={wish.opens}
+        onChange={(event) => change({ opens: event.currentTarget.value })}
+      />
+      <TextInput
+        type="datetime-local"
+        label={t('closes')}
+        value={wish.closes}
+        onChange={(event) => change({ closes: event.currentTarget.value })}
+      />
+      <HowFields wish={wish} change={change} />
+    </ConfirmDialog>
   );
 }
 

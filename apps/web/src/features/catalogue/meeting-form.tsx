@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useText } from '~/i18n';
 import { said } from '~/ui/notify';
 import { ProblemAlert } from '~/ui/problem-alert';
+import { instantOf, localOf } from '~/ui/school-time';
 import { useCatalogueText } from './catalogue.i18n';
 import { type Catalogue, type Choices, describeCatalogue } from './catalogues.queries';
 import classes from './planning.module.css';
@@ -15,12 +16,6 @@ interface MeetingFormProps {
   onClose: () => void;
 }
 
-/** School time as a date-time input writes it: `2026-11-20T14:30`. */
-function localTime(instant: string | null): string {
-  if (!instant) return '';
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16);
-}
-
 /** The particulars of the department's meeting, which the assignment minutes name. */
 export function MeetingForm({ catalogue, choices, opened, onClose }: MeetingFormProps) {
   const c = useCatalogueText();
@@ -29,7 +24,7 @@ export function MeetingForm({ catalogue, choices, opened, onClose }: MeetingForm
   const form = useForm({
     initialValues: {
       title: catalogue.title,
-      meetingAt: localTime(catalogue.meetingAt),
+      meetingAt: catalogue.meetingAt ? localOf(Date.parse(catalogue.meetingAt)) : '',
       meetingPlace: catalogue.meetingPlace,
       chairId: catalogue.chair?.id ?? '',
       secretaryId: catalogue.secretary?.id ?? '',
@@ -40,7 +35,7 @@ export function MeetingForm({ catalogue, choices, opened, onClose }: MeetingForm
       describeCatalogue(catalogue.id, {
         version: catalogue.version,
         title: values.title,
-        meetingAt: values.meetingAt ? `${values.meetingAt}:00+07:00` : null,
+        meetingAt: values.meetingAt ? instantOf(values.meetingAt) : null,
         meetingPlace: values.meetingPlace,
         chairId: values.chairId || null,
         secretaryId: values.secretaryId || null,
