@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
+import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
 import { filesIn } from './documents';
 import { Portal, expectGoodAtBothWidths, journey, portalUrl } from './portal';
 import { inDatabase } from './server';
-
-const password = 'hoclieu-2026';
 
 let portal: Portal;
 beforeAll(async () => {

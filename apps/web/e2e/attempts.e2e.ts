@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
+import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
 import { Portal, expectGoodAtBothWidths, journey, phone, portalUrl } from './portal';
 import { inDatabase } from './server';
 
-const password = 'hoclieu-2026';
 const title = 'Kiểm tra trực tuyến có tự luận';
 const essay = 'Bài làm của em: số cần tìm là 12.';
 const keyReason = 'Phương án nào cũng đúng';

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { fromBufferPromise } from 'yauzl';
+import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
 import { Portal, desktop, expectGoodAtBothWidths, journey, portalUrl } from './portal';
 
-const password = 'hoclieu-2026';
 const title = 'Tỉ lệ dạy học trực tuyến tháng 11';
 const proposal = 'Đề nghị Sở cấp thêm tài khoản lớp học trực tuyến cho khối 12.';
 

@@ -1,6 +1,5 @@
+import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
 import { Portal, desktop, expectGoodAtBothWidths, journey, portalUrl } from './portal';
-
-const password = 'hoclieu-2026';
 
 let portal: Portal;
 beforeAll(async () => {

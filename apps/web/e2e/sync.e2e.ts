@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
+import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
 import { Portal, desktop, expectGoodAtBothWidths, journey, portalUrl } from './portal';
 import { inDatabase, until } from './server';
-
-const password = 'hoclieu-2026';
 
 let portal: Portal;
 beforeAll(async () => {

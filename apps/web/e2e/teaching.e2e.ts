@@ -8,9 +8,9 @@ import {
   phone,
   portalUrl,
 } from './portal';
+import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
 import { asked } from './server';
 
-const password = 'hoclieu-2026';
 const lesson = 'Bài 2. Cách ghi số tự nhiên';
 
 let portal: Portal;
