@@ -1,5 +1,6 @@
 import { isAboutRow } from '../blueprint/cell-supply.query';
 import { CognitiveLevel, cognitiveLevels } from '../question/question-content';
+import { earnedShare } from './earned-share';
 import type { QuestionResultFigures } from './sitting-analysis.query';
 
 export interface MatrixResultCell {
@@ -100,9 +101,7 @@ function cellOf(
   results: readonly QuestionResultFigures[],
   hasMatrix: boolean,
 ): MatrixResultCell {
-  const asked = results.reduce((sum, { points }) => sum + points, 0);
-  const earned = results.reduce((sum, { points, facility }) => sum + points * (facility ?? 0), 0);
-  const isKnown = asked > 0 && results.every(({ facility }) => facility !== null);
+  const { points: asked, share: earned } = earnedShare(results);
   const planned = plans.reduce((sum, { points }) => sum + points, 0);
-  return { level, planned: hasMatrix ? planned : asked, asked, earned: isKnown ? earned / asked : null };
+  return { level, planned: hasMatrix ? planned : asked, asked, earned };
 }

@@ -5,6 +5,7 @@ import { sittingScope } from '../holding/sitting-scope';
 import type { CognitiveLevel } from '../question/question-content';
 import { shownStemSql } from '../question/shown-stem';
 import { counted } from './counted-attempts.sql';
+import { earnedShare } from './earned-share';
 
 export interface ClassResult {
   sittingId: string;
@@ -103,9 +104,7 @@ function sharesBy(
   fact: (question: QuestionResultFigures) => string,
 ): SharePart[] {
   return [...Map.groupBy(questions, fact)].map(([name, group]) => {
-    const points = group.reduce((sum, one) => sum + one.points, 0);
-    const known = group.every(({ facility }) => facility !== null);
-    const earned = group.reduce((sum, one) => sum + one.points * (one.facility ?? 0), 0);
-    return { name, questions: group.length, points, facility: known && points > 0 ? earned / points : null };
+    const { points, share } = earnedShare(group);
+    return { name, questions: group.length, points, facility: share };
   });
 }
