@@ -7,7 +7,7 @@ interface ScrollRegionProps {
   children: ReactNode;
 }
 
-/** A table wider than the screen scrolls by itself, with the keyboard too. */
+/** What is wider or longer than its place, a table above all, scrolls by itself, with the keyboard too. */
 export function ScrollRegion({ label, className, children }: ScrollRegionProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- only what can be reached can be scrolled by keyboard

@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useText } from '~/i18n';
 import { RichText } from '~/ui/rich-text';
+import { ScrollRegion } from '~/ui/scroll-region';
 import { useExportText } from './export.i18n';
 import { type ExportFormat, exportFormats, type ExportLosses } from './export.queries';
 import classes from './export.module.css';
@@ -16,22 +17,24 @@ interface ExportLossesDialogProps {
 export function ExportLossesDialog({ format, said, onTake, onClose }: ExportLossesDialogProps) {
   const t = useExportText();
   const shared = useText();
+  const title = t('losses', { format: exportFormats[format].label });
   return (
     <Modal
       opened
       onClose={onClose}
       size="lg"
-      title={t('losses', { format: exportFormats[format].label })}
+      title={title}
       closeButtonProps={{ 'aria-label': shared('action.close') }}
       styles={{ title: { lineHeight: 1.3 } }}
     >
       <p className={classes.lead}>{t('lead', { count: said.lossy, total: said.questions })}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list is scrolled by keyboard too */}
-      <ul className={classes.list} tabIndex={0}>
-        {said.losses.map((loss) => (
-          <Loss key={loss.says} loss={loss} total={said.questions} />
-        ))}
-      </ul>
+      <ScrollRegion className={classes.scroll} label={title}>
+        <ul className={classes.list}>
+          {said.losses.map((loss) => (
+            <Loss key={loss.says} loss={loss} total={said.questions} />
+          ))}
+        </ul>
+      </ScrollRegion>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
