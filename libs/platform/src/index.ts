@@ -12,7 +12,7 @@ export type { Actor, Grant, Role } from './actor';
 export { Clock, schoolTimeZone } from './clock';
 export { PlatformConfig } from './config/platform.config';
 export { declaredSettings, flag, integer, text, valueOf } from './config/settings';
-export { createDataSource } from './database/data-source';
+export { createDataSource, planOnce } from './database/data-source';
 export type { ModuleTables } from './database/data-source';
 export { Database } from './database/database';
 export { defineEvent } from './events/define-event';

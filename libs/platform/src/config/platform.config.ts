@@ -4,7 +4,11 @@ const settings = {
   port: integer('PORT', 'Port of the portal and the API', 3000),
   publicUrl: text('PUBLIC_URL', 'Address people open, used in links of mails and exports', ''),
   databaseUrl: text('DATABASE_URL', 'PostgreSQL 18 or newer; empty: an embedded one in DATA_DIR', ''),
-  databasePool: integer('DATABASE_POOL', 'Connections of one process', 10),
+  databasePool: integer(
+    'DATABASE_POOL',
+    'Connections of one process, and as many again for statements planned once',
+    10,
+  ),
   redisUrl: text('REDIS_URL', 'Redis for the queues; empty: the queues live in PostgreSQL', ''),
   dataDir: text('DATA_DIR', 'Folder for the embedded database, files and outgoing packages', '.data'),
   s3Endpoint: text('S3_ENDPOINT', 'S3-compatible storage; empty: files are kept under DATA_DIR', ''),

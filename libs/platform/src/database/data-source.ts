@@ -1,3 +1,5 @@
+import { Logger } from '@nestjs/common';
+import { Pool } from 'pg';
 import { DataSource, EntitySchema, MixedList } from 'typeorm';
 
 type Class = new () => object;
@@ -20,4 +22,17 @@ export function createDataSource(url: string, tables: readonly ModuleTables[], p
     extra: { max: pool, connectionTimeoutMillis: 15_000, keepAlive: true },
     applicationName: 'hoclieu',
   });
+}
+
+/**
+ * Left to itself PostgreSQL plans a prepared statement anew whenever that looks cheaper to run, and for a page of a list
+ * planning takes longer than running.
+ */
+export const planOnce = '-c plan_cache_mode=force_generic_plan';
+
+/** A second pool beside the given one, whose prepared statements are never planned again. */
+export function planningOnce(pool: Pool): Pool {
+  const second = new Pool({ ...pool.options, options: planOnce });
+  second.on('error', (error) => Logger.warn(error, 'Database'));
+  return second;
 }

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import { Pool, PoolClient, QueryConfig } from 'pg';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { planningOnce } from './data-source';
 
 type Write = (rows: unknown[]) => Promise<void>;
 
@@ -16,7 +17,15 @@ const ambient = new AsyncLocalStorage<AmbientTransaction>();
 /** The one door to PostgreSQL. A transaction is ambient: whoever is called inside it takes part. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  constructor(readonly dataSource: DataSource) {}
+  private readonly plannedOnce: Pool;
+
+  constructor(readonly dataSource: DataSource) {
+    this.plannedOnce = planningOnce(this.pool);
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
 
   get manager(): EntityManager {
     return ambient.getStore()?.manager ?? this.dataSource.manager;
@@ -44,18 +53,17 @@ export class Database implements OnApplicationShutdown {
 
   /** Rows of a statement, inside the ambient transaction if there is one. */
   async query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-    return this.ask<T>({ text: sql, values: parameters });
+    return this.ask<T>(this.pool, { text: sql, values: parameters });
   }
 
   /** As `query`, for a statement asked so often that it is planned once a connection instead of each time. */
   async prepared<T>(name: string, sql: string, parameters: unknown[]): Promise<T[]> {
-    return this.ask<T>({ name, text: sql, values: parameters });
+    return this.ask<T>(this.plannedOnce, { name, text: sql, values: parameters });
   }
 
-  private async ask<T>(statement: QueryConfig): Promise<T[]> {
-    const { master } = this.dataSource.driver as unknown as { master: Pool };
-    const client = ((await this.manager.queryRunner?.connect()) as PoolClient | undefined) ?? master;
-    return (await client.query(statement)).rows as T[];
+  private async ask<T>(pool: Pool, statement: QueryConfig): Promise<T[]> {
+    const transaction = (await this.manager.queryRunner?.connect()) as PoolClient | undefined;
+    return (await (transaction ?? pool).query(statement)).rows as T[];
   }
 
   async one<T>(sql: string, parameters: unknown[] = []): Promise<T | null> {
@@ -82,6 +90,7 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.plannedOnce.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }
