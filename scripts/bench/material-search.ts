@@ -2,9 +2,9 @@ import autocannon from 'autocannon';
 import { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Client, QueryConfig } from 'pg';
-import { MaterialSearch } from '@hoclieu/catalog';
+import { bySample, MaterialSearch, plainly } from '@hoclieu/catalog';
 import { Account, Actors, Sessions } from '@hoclieu/people';
-import { Database, PlatformConfig } from '@hoclieu/platform';
+import { Database, PlatformConfig, planOnce } from '@hoclieu/platform';
 import { ApiModule } from '../../apps/api/src/api.module';
 import { median, printRatio, ratioOf } from './figures';
 import { startApi } from './running-api';
@@ -35,11 +35,12 @@ interface Figures {
 type Measured = Record<'http' | 'plain' | 'prepared', Figures>;
 
 /**
- * The library through HTTP beside the plain SQL it stands on: the very statements with the same parameters, from as many
- * clients. Plain means planned each time, as psql and pgbench send them; that the product has them planned once is part
- * of what it may win. What they do planned once stands beside it, without a bound. API, PostgreSQL and whoever asks are
- * processes of their own. All take turns of a second, so that a busy machine slows them alike; what is printed are
- * medians over the turns. Give it a migrated scratch DATABASE_URL.
+ * The library through HTTP beside the plain SQL it stands on, with the same parameters and from as many clients. Plain
+ * means planned each time, as psql and pgbench send it, and searched as the planner likes it; that the product has its
+ * statements planned once, and samples what it searches, is what it may win. What those very statements do planned once
+ * stands beside it, without a bound. API, PostgreSQL and whoever asks are processes of their own. All take turns of a
+ * second, so that a busy machine slows them alike; what is printed are medians over the turns. Give it a migrated scratch
+ * DATABASE_URL.
  */
 async function main(): Promise<void> {
   const app = await NestFactory.createApplicationContext(ApiModule, { logger: ['error'] });
@@ -77,10 +78,10 @@ async function measure(
   school: SeededSchool,
   query: Query,
 ): Promise<Measured> {
-  const statements = await statementsOf(app, school, query);
+  const { statements, plainOnes } = await statementsOf(app, school, query);
   const viaHttp = httpTurn(`${api}/api/v1/materials`, await tokenOf(app, school), query);
-  const plain = await sqlTurn(statements.map(({ text, values }) => ({ text, values })));
-  const prepared = await sqlTurn(statements);
+  const plain = await sqlTurn(plainOnes);
+  const prepared = await sqlTurn(statements, planOnce);
   const turns: Measured[] = [];
   for (let round = 0; round <= rounds; round += 1)
     turns.push({ http: await viaHttp(), plain: await plain.turn(), prepared: await prepared.turn() });
@@ -119,9 +120,9 @@ function httpTurn(address: string, token: string, query: Query) {
 }
 
 /** Every client has a connection of its own and sends what the library sends for one page, one after the other. */
-async function sqlTurn(statements: readonly QueryConfig[]) {
-  const { databaseUrl } = new PlatformConfig();
-  const connections = Array.from({ length: clients }, () => new Client({ connectionString: databaseUrl }));
+async function sqlTurn(statements: readonly QueryConfig[], options?: string) {
+  const { databaseUrl: connectionString } = new PlatformConfig();
+  const connections = Array.from({ length: clients }, () => new Client({ connectionString, options }));
   await Promise.all(connections.map((connection) => connection.connect()));
   const turn = async (): Promise<Figures> => {
     const times: number[] = [];
@@ -141,7 +142,7 @@ async function sqlTurn(statements: readonly QueryConfig[]) {
   return { turn, end: () => Promise.all(connections.map((connection) => connection.end())) };
 }
 
-/** What the library asks of the database for one page, overheard. */
+/** What the library asks of the database for one page, overheard: as the product does, and plainly. */
 async function statementsOf(app: INestApplicationContext, school: SeededSchool, query: Query) {
   const database = app.get(Database);
   const loaded = await app.get(Actors, { strict: false }).load(school.schoolId, school.accountId);
@@ -158,9 +159,14 @@ async function statementsOf(app: INestApplicationContext, school: SeededSchool, 
       return askPrepared.call(database, name, text, values);
     },
   });
-  await app.get(MaterialSearch, { strict: false }).list(loaded.actor, query);
+  const search = app.get(MaterialSearch, { strict: false });
+  await search.list(loaded.actor, query);
+  const statements = heard.splice(0);
+  Object.assign(search, { finding: plainly });
+  await search.list(loaded.actor, query);
+  Object.assign(search, { finding: bySample });
   Object.assign(database, { query: ask, prepared: askPrepared });
-  return heard;
+  return { statements, plainOnes: heard.map(({ text, values }) => ({ text, values })) };
 }
 
 main().catch((error: unknown) => {

@@ -2,6 +2,7 @@ import type { ModuleTables } from '@hoclieu/platform';
 import { CreatePlanning1790000006000 } from './migrations/1790000006000-create-planning';
 import { CreateMaterial1790000006500 } from './migrations/1790000006500-create-material';
 import { KnowTheWordsOfMaterials1790000010300 } from './migrations/1790000010300-know-the-words-of-materials';
+import { KeepWordsBySchool1790000010700 } from './migrations/1790000010700-keep-words-by-school';
 import { Material } from './material/material.entity';
 import { MaterialPart } from './material/material-part.entity';
 import { Catalogue } from './planning/catalogue.entity';
@@ -15,5 +16,6 @@ export const catalogTables: ModuleTables = {
     CreatePlanning1790000006000,
     CreateMaterial1790000006500,
     KnowTheWordsOfMaterials1790000010300,
+    KeepWordsBySchool1790000010700,
   ],
 };

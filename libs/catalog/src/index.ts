@@ -26,6 +26,7 @@ export { CatalogueReader } from './planning/catalogue.query';
 export { ProductionPlanning } from './planning/production-planning.service';
 export { MaterialAuthoring } from './material/material-authoring.service';
 export { MaterialPublishing } from './material/material-publishing.service';
+export { bySample, plainly } from './material/material-finding.sql';
 export { MaterialReader } from './material/material-reader.query';
 export { MaterialSearch } from './material/material-search.query';
 export { materialScope, visibleMaterial } from './material/material-scope';

@@ -45,12 +45,17 @@ describe('What is typed into the search box', () => {
     ['Lực và chuyển động', "'luc' & 'va' & 'chuyen' & 'dong':*"],
     ['Đường tròn (O; R)', "'duong' & 'tron' & 'o' & 'r':*"],
     ["'; drop table --", "'drop' & 'table':*"],
-    ['  & | ! ', null],
+    ['  & | ! ', ''],
   ])('%j asks for %s', (typed, query) => {
     expect(searchQuery(searchWords(typed).map((word) => [word]))).toBe(query);
   });
 
   it('may be spelt in several ways', () => {
     expect(searchQuery([['phan'], ['so', 'sao']])).toBe("'phan' & ('so':* | 'sao':*)");
+  });
+
+  it('is asked of one school, by the end of its id', () => {
+    const school = '01a2034e-0000-7000-8000-00000000000a';
+    expect(searchQuery([['phan'], ['so']], school)).toBe("'00000aphan' & '00000aso':*");
   });
 });

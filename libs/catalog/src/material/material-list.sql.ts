@@ -1,6 +1,8 @@
 import { Actor, decodeCursor } from '@hoclieu/platform';
 import type { MaterialQuery } from './http/material.dto';
+import type { Finding, Library } from './material-finding.sql';
 import { materialScope, visibleMaterial } from './material-scope';
+import { searchQuery, Spellings } from './search-words';
 
 /** A steady statement is the same text for everybody, so that it is worth planning once a connection. */
 export interface Statement {
@@ -16,32 +18,45 @@ const sorts = {
   title: { key: 'm.folded_title', type: 'text', sign: '>', direction: 'asc' },
 } as const;
 
-/** The one statement behind a page of materials; `words` is a tsquery. One more than asked is read, to know of a next page. */
-export function listStatement(actor: Actor, query: MaterialQuery, words: string | null): Statement {
-  const { key, type, sign, direction } = sorts[query.sort ?? 'updated'];
+/** The one statement behind a page of materials. One more than asked is read, to know of a next page. */
+export function listStatement(
+  actor: Actor,
+  query: MaterialQuery,
+  words: Spellings,
+  find: Finding,
+): Statement {
+  const { key, direction } = sorts[query.sort ?? 'updated'];
   const limit = query.limit ?? usualLimit;
-  const { where, parameters, bind } = filters(actor, query);
-  if (words !== null) where.push(`m.search_vector @@ ${bind(words)}::tsquery`);
-  if (query.cursor) {
-    const [position, id] = decodeCursor(query.cursor, 2);
-    where.push(`(${key}, m.id) ${sign} (${bind(position)}::${type}, ${bind(id)}::uuid)`);
-  }
-  const order = `sorted ${direction}, hit.id ${direction}`;
+  const { chosen, parameters, bind } = choose(actor, query);
+  const order = `order by ${key} ${direction}, m.id ${direction}`;
+  const all = `catalog.material m where ${['m.school_id = $1', ...chosen].join(' and ')}`;
+  const library: Library = {
+    limit,
+    page: (...conditions) => `
+      select ${columns}, ${key} as sorted from ${[all, visibleMaterial, ...conditions].join(' and ')}
+       ${order} limit ${limit + 1}`,
+    walk: (most, ...conditions) => `
+      select ${columns}, w.sorted
+        from (select m.id, ${key} as sorted, m.brief_vector from ${all} ${order} limit ${most}) w
+        join catalog.material m on m.school_id = $1 and m.id = w.id
+       where ${[...conditions, visibleMaterial].join(' and ')}
+       order by w.sorted ${direction}, w.id ${direction} limit ${limit + 1}`,
+    holdsWords: () => `m.search_vector @@ ${bind(searchQuery(words, actor.schoolId))}::tsquery`,
+    briefly: () => `w.brief_vector @@ ${bind(searchQuery(words))}::tsquery`,
+  };
+  const hits = words.length === 0 ? `hit as (${library.page()})` : find(library);
   const sql = `
-    with hit as (
-      select ${columns}, ${key} as sorted from catalog.material m
-       where ${where.join(' and ')}
-       order by ${key} ${direction}, m.id ${direction} limit ${limit + 1}),
+    with ${hits},
     shown as (
-      select page, hit.sorted, hit.id, row_number() over (order by ${order}) as place
+      select page, hit.sorted, hit.id, row_number() over (order by sorted ${direction}, hit.id ${direction}) as place
         from hit
         join school.subject s on s.school_id = $1 and s.id = hit.subject_id
         join people.staff a on a.school_id = $1 and a.id = hit.author_id
              cross join lateral (select ${summary}) as page
-       order by ${order})
+       order by sorted ${direction}, hit.id ${direction})
     select json_agg(page) filter (where place <= ${limit})::text as items,
            json_agg(json_build_array(sorted, id)) filter (where place >= ${limit}) as ends from shown`;
-  return { sql, parameters, isSteady: words === null && limit === usualLimit };
+  return { sql, parameters, isSteady: limit === usualLimit };
 }
 
 const choices = {
@@ -55,17 +70,22 @@ const choices = {
   outsideCatalogue: 'm.outside_catalogue',
 } as const;
 
-/** What the actor may see, then only what they ask for: a condition left out is one the planner need not guess at. */
-function filters(actor: Actor, query: MaterialQuery) {
+/** Only what is asked for: a condition left out is one the planner need not guess at. */
+function choose(actor: Actor, query: MaterialQuery) {
   const parameters: unknown[] = materialScope(actor);
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
-  const where: string[] = [visibleMaterial];
+  const chosen: string[] = [];
   for (const [choice, column] of Object.entries(choices)) {
     const value = query[choice as keyof typeof choices];
-    if (value !== undefined) where.push(`${column} = ${bind(value)}`);
+    if (value !== undefined) chosen.push(`${column} = ${bind(value)}`);
   }
-  if (query.mine) where.push(`m.author_id = ${bind(actor.personId)}`);
-  return { where, parameters, bind };
+  if (query.mine) chosen.push(`m.author_id = ${bind(actor.personId)}`);
+  if (query.cursor) {
+    const { key, type, sign } = sorts[query.sort ?? 'updated'];
+    const [position, id] = decodeCursor(query.cursor, 2);
+    chosen.push(`(${key}, m.id) ${sign} (${bind(position)}::${type}, ${bind(id)}::uuid)`);
+  }
+  return { chosen, parameters, bind };
 }
 
 const columns = `m.id, m.title, m.kind, m.interactive, m.stage, m.status, m.grade, m.subject_id, m.lesson_id, m.lesson_name,

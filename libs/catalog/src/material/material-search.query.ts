@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Actor, allow, Database, encodeCursor, Json } from '@hoclieu/platform';
 import type { MaterialQuery } from './http/material.dto';
 import type { MaterialPage } from './http/material.view';
+import { bySample, Finding } from './material-finding.sql';
 import { listStatement, Statement } from './material-list.sql';
 import { materialPolicy } from './material.policy';
 import { SearchSpelling } from './search-spelling.query';
-import { searchQuery, searchWords } from './search-words';
+import { searchWords, Spellings } from './search-words';
 
 interface Found {
   /** JSON of the page's materials; null when there are none. */
@@ -17,6 +18,8 @@ interface Found {
 /** The library: every list of materials is this one, scoped to what the actor may see. */
 @Injectable()
 export class MaterialSearch {
+  private readonly finding: Finding = bySample;
+
   constructor(
     private readonly database: Database,
     private readonly spelling: SearchSpelling,
@@ -25,11 +28,11 @@ export class MaterialSearch {
   async list(actor: Actor, query: MaterialQuery): Promise<Json<MaterialPage>> {
     allow(materialPolicy.read, actor, null);
     const words = searchWords(query.q);
-    const typed = searchQuery(words.map((word) => [word]));
-    const found = await this.find(listStatement(actor, query, typed));
-    if (found.items !== null || typed === null) return page(actor, found, false);
+    const find = (spelt: Spellings) => this.find(listStatement(actor, query, spelt, this.finding));
+    const found = await find(words.map((word) => [word]));
+    if (found.items !== null || words.length === 0) return page(actor, found, false);
     for (const likely of await this.spelling.likely(actor.schoolId, words)) {
-      const near = await this.find(listStatement(actor, query, likely));
+      const near = await find(likely);
       if (near.items !== null) return page(actor, near, true);
     }
     return page(actor, found, false);

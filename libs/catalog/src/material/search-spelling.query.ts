@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@hoclieu/platform';
-import { searchQuery } from './search-words';
+import type { Spellings } from './search-words';
 
 interface Word {
   readonly word: string;
@@ -21,13 +21,11 @@ export class SearchSpelling {
    * Searches to try in turn when nothing holds the words as typed: first with the likeliest word for each unknown one,
    * then with all that come near, since a slip can also make another real word.
    */
-  async likely(schoolId: string, typed: readonly string[]): Promise<string[]> {
+  async likely(schoolId: string, typed: readonly string[]): Promise<Spellings[]> {
     const words = await this.database.query<Word>(nearWords, [schoolId, typed]);
     const likeliest = words.map(({ word, known, near }) => (known ? [word] : near.slice(0, 1)));
     const possible = words.map(({ word, known, near }) => (known ? [word, ...near] : near));
-    if (possible.some((spellings) => spellings.length === 0)) return [];
-    const queries = [searchQuery(likeliest), searchQuery(possible)];
-    return queries.filter((query) => query !== null);
+    return possible.some((spellings) => spellings.length === 0) ? [] : [likeliest, possible];
   }
 }
 
