@@ -58,6 +58,7 @@ async function mendSecond(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sửa', exact: true }).click();
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: 'Sửa', exact: true }).waitFor();
   await page.getByText('Chưa có phương án đúng').waitFor({ state: 'detached' });
 }
 

@@ -1,1 +1,0 @@
-export { CatalogJobsModule } from './catalog-jobs.module';
