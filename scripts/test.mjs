@@ -1,4 +1,5 @@
-// `scripts/test` after the tools are there: every check in turn, and "N passed, N failed" as the last line.
+// `scripts/test` after the tools are there: every check, and "N passed, N failed" as the last line. The sample school of
+// the browser's portal is loaded beside the checks of the text, since neither keeps two cores busy.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,13 +14,19 @@ const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'sh
 const totals = { passed: 0, failed: 0 };
 const began = Date.now();
 
-await check('format', 'oxfmt', ['--check', '.']);
-await check('lint', 'oxlint', ['--deny-warnings']);
-await check('types', 'npm', ['run', '--silent', 'types']);
-await check('portal types match the API', 'node', ['scripts/generate-api.mjs', '--check']);
-await jest('unit and web', ['unit', 'web'], {}, ['--maxWorkers=2']);
-await withServers();
-await browser();
+const built = await build().then(
+  () => true,
+  (error) => void console.error(error),
+);
+const [portal] = await Promise.all([built ? startBrowserPortal() : undefined, checkText()]);
+try {
+  await jest('unit and web', ['unit', 'web'], {}, ['--maxWorkers=2']);
+  await withServers();
+  if (portal) await browser(portal);
+  else note('browser', false);
+} finally {
+  await portal?.stop();
+}
 
 rmSync(folder, { recursive: true, force: true });
 console.log(`\nAll checks took ${Math.round((Date.now() - began) / 1000)} s.`);
@@ -44,28 +51,31 @@ async function withServers() {
   }
 }
 
-async function browser() {
-  let portal;
+async function checkText() {
+  await check('format', 'oxfmt', ['--check', '.']);
+  await check('lint', 'oxlint', ['--deny-warnings']);
+  await check('types', 'npm', ['run', '--silent', 'types']);
+  await check('portal types match the API', 'node', ['scripts/generate-api.mjs', '--check', '--built']);
+}
+
+async function startBrowserPortal() {
   try {
-    await build();
-    const port = await freePort();
-    const environment = { LOG_LEVEL: 'warn', SIGN_INS_PER_MINUTE: '100000' };
-    portal = await startPortal({
-      port,
+    return await startPortal({
+      port: await freePort(),
       dataDir: join(folder, 'data'),
       postgresSettings: fast,
       say: console.log,
-      environment,
+      environment: { LOG_LEVEL: 'warn', SIGN_INS_PER_MINUTE: '100000' },
     });
-    await jest('browser', ['browser'], { PORTAL_URL: portal.url, PORTAL_DATABASE_URL: portal.databaseUrl }, [
-      '--maxWorkers=2',
-    ]);
   } catch (error) {
     console.error(error);
-    note('browser', false);
-  } finally {
-    await portal?.stop();
   }
+}
+
+async function browser({ url, databaseUrl }) {
+  await jest('browser', ['browser'], { PORTAL_URL: url, PORTAL_DATABASE_URL: databaseUrl }, [
+    '--maxWorkers=2',
+  ]);
 }
 
 async function check(name, command, parameters) {
