@@ -4830,7 +4830,10 @@ export interface components {
             /** @enum {string} */
             kind: "critique" | "decision";
             dueOn: string | null;
-            /** @enum {string} */
+            /**
+             * @description How the due date stands today: overdue, soon (within two days), later; none: no deadline.
+             * @enum {string}
+             */
             light: "later" | "none" | "overdue" | "soon";
             /** @description Who is on it. */
             heldBy: components["schemas"]["PersonView"][];
@@ -4876,7 +4879,10 @@ export interface components {
             /** @enum {string} */
             state: "cancelled" | "open" | "passed" | "returned" | "waiting";
             dueOn: string | null;
-            /** @enum {string} */
+            /**
+             * @description How the due date stands today: overdue, soon (within two days), later; none: no deadline.
+             * @enum {string}
+             */
             light: "later" | "none" | "overdue" | "soon";
         };
         CriterionView: {

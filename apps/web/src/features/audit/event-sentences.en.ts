@@ -8,7 +8,6 @@ export const eventsEn = {
     'roster-uploaded': 'uploaded a list: {{new}} new, {{moved}} moved, {{changed}} changed, {{bad}} bad',
     'roster-applied': 'applied a list: {{new}} new, {{moved}} moved, {{changed}} changed',
     'student-moved': 'moved {{student}} from {{from}} to {{to}}',
-    'account-opened': 'opened the account {{username}}',
     'accounts-opened': 'opened {{opened}} accounts',
     'account-closed': 'closed the account {{username}}',
     'account-reopened': 'reopened the account {{username}}',

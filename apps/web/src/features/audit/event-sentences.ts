@@ -10,7 +10,6 @@ export const eventsVi = {
       'tải lên một danh sách: {{new}} mới, {{moved}} chuyển, {{changed}} thay đổi, {{bad}} lỗi',
     'roster-applied': 'ghi danh sách: {{new}} mới, {{moved}} chuyển, {{changed}} thay đổi',
     'student-moved': 'chuyển {{student}} từ lớp {{from}} sang lớp {{to}}',
-    'account-opened': 'mở tài khoản {{username}}',
     'accounts-opened': 'mở {{opened}} tài khoản',
     'account-closed': 'ngừng tài khoản {{username}}',
     'account-reopened': 'mở lại tài khoản {{username}}',

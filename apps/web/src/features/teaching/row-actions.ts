@@ -1,4 +1,4 @@
-import { complained, said, undoable } from '~/ui/notify';
+import { complained, undoable } from '~/ui/notify';
 import type { useTeachingText } from './teaching.i18n';
 import { assignRow, assignRows, type PlanRow, type RowEvidence, unassignRow } from './teaching.queries';
 
@@ -19,12 +19,16 @@ export async function giveRow(row: PlanRow, t: Words): Promise<void> {
   }
 }
 
+/** Gives the materials of all these rows at once, with the way back for a few seconds. */
 export async function giveRows(rows: readonly PlanRow[], t: Words): Promise<void> {
   try {
     const outcomes = await assignRows(rows.map((row) => row.id));
-    const count = outcomes.reduce((sum, each) => sum + each.assigned, 0);
-    const lacking = outcomes.filter((each) => each.problem).length;
-    said(lacking ? t('done.lacking', { count, lacking }) : t('done.assignedWeek', { count }));
+    const given = outcomes.filter((each) => each.assigned > 0);
+    const count = given.reduce((sum, each) => sum + each.assigned, 0);
+    undoable({
+      message: t('done.assignedAll', { count, rows: given.length }),
+      undo: () => Promise.all(given.map((each) => unassignRow(each.planRowId))),
+    });
   } catch (error) {
     complained(error);
   }

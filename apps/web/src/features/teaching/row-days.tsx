@@ -1,5 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { formatDate, today } from '~/ui/format';
+import { giveRows, isAssignable } from './row-actions';
 import { RowCard } from './row-card';
 import { useTeachingText } from './teaching.i18n';
 import classes from './teaching.module.css';
@@ -10,7 +12,8 @@ export function RowDays({ rows, withTeacher }: { rows: readonly PlanRow[]; withT
   const t = useTeachingText();
   const evidence = useQuery(evidenceQuery(rows.map((row) => row.id))).data ?? {};
   const days = [...new Set(rows.map((row) => row.fallsOn))];
-  return days.map((day) => (
+  const waiting = rows.filter((row) => isAssignable(row, evidence[row.id]));
+  const sections = days.map((day) => (
     <section key={day ?? ''}>
       <h2 className={day === today() ? `${classes.day} ${classes.today}` : classes.day}>
         {day ? formatDate(day) : t('unplaced')}
@@ -25,4 +28,25 @@ export function RowDays({ rows, withTeacher }: { rows: readonly PlanRow[]; withT
       </ul>
     </section>
   ));
+  return (
+    <>
+      {waiting.length > 1 && <GiveAll rows={waiting} />}
+      {sections}
+    </>
+  );
+}
+
+function GiveAll({ rows }: { rows: readonly PlanRow[] }) {
+  const t = useTeachingText();
+  const giving = useMutation({ mutationFn: () => giveRows(rows, t) });
+  return (
+    <Button
+      className={classes.giveAll}
+      variant="light"
+      loading={giving.isPending}
+      onClick={() => giving.mutate()}
+    >
+      {t('action.assignAll', { count: rows.length })}
+    </Button>
+  );
 }

@@ -34,7 +34,7 @@ export const en = {
   },
   action: {
     assign: 'Assign',
-    assignAll: 'Assign the week ({{count}})',
+    assignAll: 'Assign for the {{count}} rows waiting',
     delivery: 'Taught',
     attendance: 'Attendance',
     materials: 'Choose materials',
@@ -45,8 +45,7 @@ export const en = {
   done: {
     materials: 'The materials of the row were saved.',
     assigned: 'Materials were assigned to {{className}}.',
-    assignedWeek: '{{count}} materials were assigned.',
-    lacking: '{{count}} materials were assigned; {{lacking}} rows have no published material.',
+    assignedAll: '{{count}} materials of {{rows}} rows were assigned.',
     recorded: 'The lesson of {{className}} was recorded.',
     attendance: 'Attendance was saved.',
     saved: 'The plan was saved.',

@@ -34,7 +34,7 @@ export const vi = {
   },
   action: {
     assign: 'Giao bài',
-    assignAll: 'Giao cả tuần ({{count}})',
+    assignAll: 'Giao bài cho {{count}} dòng đang chờ',
     delivery: 'Đã dạy',
     attendance: 'Điểm danh',
     materials: 'Chọn học liệu',
@@ -45,8 +45,7 @@ export const vi = {
   done: {
     materials: 'Đã lưu học liệu của dòng kế hoạch.',
     assigned: 'Đã giao học liệu cho lớp {{className}}.',
-    assignedWeek: 'Đã giao {{count}} học liệu.',
-    lacking: 'Đã giao {{count}} học liệu; {{lacking}} dòng chưa có học liệu đã công bố.',
+    assignedAll: 'Đã giao {{count}} học liệu của {{rows}} dòng.',
     recorded: 'Đã ghi nhận tiết dạy lớp {{className}}.',
     attendance: 'Đã lưu điểm danh.',
     saved: 'Đã lưu kế hoạch.',
