@@ -16,7 +16,6 @@ export const StudentMoved = defineEvent<{ student: string; from: string | null; 
   'people.student-moved',
   'student',
 );
-export const AccountOpened = defineEvent<{ username: string }>('people.account-opened', 'account');
 export const AccountsOpened = defineEvent<{ kind: string; opened: number }>(
   'people.accounts-opened',
   'school',

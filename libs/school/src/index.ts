@@ -1,6 +1,6 @@
 export { Campus } from './campus.entity';
 export { Department } from './department.entity';
-export { levelOfGrade, SchoolClass } from './school-class.entity';
+export { SchoolClass } from './school-class.entity';
 export type { Level } from './school-class.entity';
 export { School } from './school.entity';
 export { schoolSetting, SchoolSettings } from './school-settings';

@@ -1,12 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type Level = 'primary' | 'lower_secondary' | 'upper_secondary';
-
 /** The education level of a grade (Luật Giáo dục 2019, Điều 28). */
-export function levelOfGrade(grade: number): Level {
-  if (grade <= 5) return 'primary';
-  return grade <= 9 ? 'lower_secondary' : 'upper_secondary';
-}
+export type Level = 'primary' | 'lower_secondary' | 'upper_secondary';
 
 @Entity({ schema: 'school', name: 'class' })
 export class SchoolClass {

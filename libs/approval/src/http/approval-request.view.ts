@@ -3,14 +3,12 @@ export class PersonView {
   name!: string;
 }
 
-/** How a due date stands today: overdue, soon (within two days), later; none: no deadline. */
-export type DueLight = 'overdue' | 'soon' | 'later' | 'none';
-
 export class OpenStepView {
   id!: string;
   name!: string;
   kind!: 'critique' | 'decision';
   dueOn!: string | null;
+  /** How the due date stands today: overdue, soon (within two days), later; none: no deadline. */
   light!: 'overdue' | 'soon' | 'later' | 'none';
   /** Who is on it. */
   heldBy!: PersonView[];
@@ -72,6 +70,7 @@ export class PlannedStepView {
   quorum!: number;
   state!: 'waiting' | 'open' | 'passed' | 'returned' | 'cancelled';
   dueOn!: string | null;
+  /** How the due date stands today: overdue, soon (within two days), later; none: no deadline. */
   light!: 'overdue' | 'soon' | 'later' | 'none';
 }
 

@@ -10,10 +10,6 @@ export function sameMark(one: MarkValue, other: MarkValue): boolean {
   return one.score === other.score && one.word === other.word;
 }
 
-export function isEmptyMark(value: MarkValue): boolean {
-  return value.score === null && value.word === null;
-}
-
 /** `83` → `8,3`; `80` → `8,0`, as a mark is written in the register. */
 export function writtenScore(tenths: number): string {
   return `${Math.floor(tenths / 10)},${tenths % 10}`;
