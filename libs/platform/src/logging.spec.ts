@@ -54,3 +54,15 @@ it('still says what went wrong and where', () => {
     context: 'Jobs',
   });
 });
+
+it('a start says what began and lists no modules and routes, unless asked for everything', () => {
+  const lines = (level: string): string => {
+    let text = '';
+    const logger = new JsonLogger(level, { write: (line) => void (text += line) });
+    logger.log('Mapped {/api/v1/materials, GET} route', 'RouterExplorer');
+    logger.log('Listening on 3000', 'Api');
+    return text;
+  };
+  expect(lines('info')).toMatch(/^[^\n]*Listening on 3000[^\n]*\n$/);
+  expect(lines('debug')).toContain('Mapped');
+});

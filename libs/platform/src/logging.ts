@@ -17,6 +17,9 @@ const never = [
 /** `invalid input syntax for type date: "31/02/2015"`: the value PostgreSQL or JSON.parse repeats, in a line of JSON. */
 const repeatedValue = /(: |, |value )\\"(?:(?!\\").)*\\"/g;
 
+/** Where Nest lists every module and route at each start; hundreds of lines that nobody starts a server for. */
+const inventories = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer'];
+
 /** JSON lines with ids only. Bodies and headers are not logged anywhere, and what errors repeat of them is left out. */
 export class JsonLogger implements LoggerService {
   private readonly logger: Logger;
@@ -35,7 +38,8 @@ export class JsonLogger implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.logger.info(...line(message, rest));
+    const level = inventories.includes(String(rest.at(-1))) ? 'debug' : 'info';
+    this.logger[level](...line(message, rest));
   }
 
   warn(message: unknown, ...rest: unknown[]): void {
