@@ -50,7 +50,9 @@ async function hold(teacher: Page, testId: string): Promise<void> {
     await dialog.getByLabel('Các lớp').click();
     await teacher.getByRole('option', { name: '6A1' }).click();
   }
-  await dialog.getByLabel('Bắt đầu làm bài lúc').fill('2026-10-27T08:00');
+  await dialog.getByRole('textbox', { name: 'Bắt đầu làm bài lúc' }).fill('27/10/2026');
+  await dialog.getByRole('spinbutton', { name: 'Bắt đầu làm bài lúc: giờ' }).fill('08');
+  await dialog.getByRole('spinbutton', { name: 'Bắt đầu làm bài lúc: phút' }).fill('00');
   await dialog.getByRole('button', { name: 'Ghi buổi kiểm tra' }).click();
   await teacher.getByRole('link', { name: 'Lớp 6A1' }).waitFor();
 }

@@ -233,6 +233,12 @@ export const en: SameKeys<typeof vi> = {
   },
   chart: { table: 'Show as table', chart: 'Show as chart' },
   figure: { evidence: 'See the evidence' },
-  date: { previous: 'Previous month', next: 'Next month', clear: 'Clear the date' },
+  date: {
+    previous: 'Previous month',
+    next: 'Next month',
+    clear: 'Clear the date',
+    hours: '{{label}}: hours',
+    minutes: '{{label}}: minutes',
+  },
   timeline: { empty: 'Nothing has happened yet.' },
 };

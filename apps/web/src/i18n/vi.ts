@@ -225,6 +225,12 @@ export const vi = {
   },
   chart: { table: 'Xem dạng bảng', chart: 'Xem dạng biểu đồ' },
   figure: { evidence: 'Xem bằng chứng' },
-  date: { previous: 'Tháng trước', next: 'Tháng sau', clear: 'Xóa ngày' },
+  date: {
+    previous: 'Tháng trước',
+    next: 'Tháng sau',
+    clear: 'Xóa ngày',
+    hours: '{{label}}: giờ',
+    minutes: '{{label}}: phút',
+  },
   timeline: { empty: 'Chưa có diễn biến nào.' },
 } as const;

@@ -1,8 +1,9 @@
-import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { Button, MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '~/ui/confirm-dialog';
 import { formatDateTime } from '~/ui/format';
+import { MomentField } from '~/ui/moment-field';
 import { said } from '~/ui/notify';
 import { Section } from '~/ui/page';
 import { instantOf, localOf } from '~/ui/school-time';
@@ -89,12 +90,7 @@ function HoldDialog({ id, classes: taught, onClose }: HoldDialogProps) {
         value={classIds}
         onChange={setClassIds}
       />
-      <TextInput
-        type="datetime-local"
-        label={t('heldAt')}
-        value={heldAt}
-        onChange={(event) => setHeldAt(event.currentTarget.value)}
-      />
+      <MomentField label={t('heldAt')} value={heldAt} onChange={setHeldAt} />
     </ConfirmDialog>
   );
 }

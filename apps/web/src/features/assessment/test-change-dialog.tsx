@@ -1,6 +1,7 @@
-import { Button, Modal, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, NumberInput, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '~/i18n';
+import { MomentField } from '~/ui/moment-field';
 import { said } from '~/ui/notify';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { instantOf, localOf } from '~/ui/school-time';
@@ -73,19 +74,17 @@ function ChangeForm({ sitting, hasBegun, onClose }: ChangeDialogProps) {
   return (
     <form className={styles.stack} onSubmit={(event) => void save(event)}>
       {hasBegun && <p className={styles.banner}>{t('onlyMore')}</p>}
-      <TextInput
-        type="datetime-local"
+      <MomentField
         label={t('opens')}
         disabled={hasBegun}
         value={terms.opens}
-        onChange={(event) => change({ opens: event.currentTarget.value })}
+        onChange={(opens) => change({ opens })}
       />
-      <TextInput
-        type="datetime-local"
+      <MomentField
         label={t('closes')}
-        min={hasBegun ? localOf(Date.parse(sitting.closesAt)) : undefined}
+        from={hasBegun ? localOf(Date.parse(sitting.closesAt)).slice(0, 10) : undefined}
         value={terms.closes}
-        onChange={(event) => change({ closes: event.currentTarget.value })}
+        onChange={(closes) => change({ closes })}
       />
       <NumberInput
         label={t('duration')}
@@ -113,7 +112,7 @@ function ChangeForm({ sitting, hasBegun, onClose }: ChangeDialogProps) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <ProblemAlert error={problem} />
-      <Button type="submit" loading={isBusy}>
+      <Button type="submit" loading={isBusy} disabled={!terms.opens || !terms.closes}>
         {t('saveTimes')}
       </Button>
     </form>

@@ -1,6 +1,7 @@
-import { Checkbox, MultiSelect, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '~/ui/confirm-dialog';
+import { MomentField } from '~/ui/moment-field';
 import { said } from '~/ui/notify';
 import { instantOf, localOf } from '~/ui/school-time';
 import { useTestText } from './test.i18n';
@@ -39,7 +40,7 @@ export function GiveDialog({ test, classes, onClose }: GiveDialogProps) {
       confirm={t('give')}
       onConfirm={give}
       onClose={onClose}
-      disabled={wish.classIds.length === 0}
+      disabled={wish.classIds.length === 0 || !wish.opens || !wish.closes}
     >
       <MultiSelect
         label={t('classes')}
@@ -48,18 +49,8 @@ export function GiveDialog({ test, classes, onClose }: GiveDialogProps) {
         value={wish.classIds}
         onChange={(classIds) => change({ classIds })}
       />
-      <TextInput
-        type="datetime-local"
-        label={t('opens')}
-        value={wish.opens}
-        onChange={(event) => change({ opens: event.currentTarget.value })}
-      />
-      <TextInput
-        type="datetime-local"
-        label={t('closes')}
-        value={wish.closes}
-        onChange={(event) => change({ closes: event.currentTarget.value })}
-      />
+      <MomentField label={t('opens')} value={wish.opens} onChange={(opens) => change({ opens })} />
+      <MomentField label={t('closes')} value={wish.closes} onChange={(closes) => change({ closes })} />
       <HowFields wish={wish} change={change} />
     </ConfirmDialog>
   );

@@ -2,6 +2,7 @@ import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useText } from '~/i18n';
+import { MomentField } from '~/ui/moment-field';
 import { said } from '~/ui/notify';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { instantOf, localOf } from '~/ui/school-time';
@@ -60,7 +61,11 @@ export function MeetingForm({ catalogue, choices, opened, onClose }: MeetingForm
       <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => saving.mutate(values))}>
         <ProblemAlert error={saving.error} />
         <TextInput label={c('name')} required {...form.getInputProps('title')} />
-        <TextInput label={c('meetingAt')} type="datetime-local" {...form.getInputProps('meetingAt')} />
+        <MomentField
+          label={c('meetingAt')}
+          value={form.values.meetingAt}
+          onChange={(at) => form.setFieldValue('meetingAt', at)}
+        />
         <TextInput label={c('meetingPlace')} {...form.getInputProps('meetingPlace')} />
         <NativeSelect label={c('chair')} data={people} {...form.getInputProps('chairId')} />
         <NativeSelect label={c('secretary')} data={people} {...form.getInputProps('secretaryId')} />
