@@ -14,7 +14,7 @@ export interface Library {
 /** How materials that hold the words are come by: the common table `hit` and those it stands on. */
 export type Finding = (library: Library) => string;
 
-/** As the planner likes it, when it plans each time. */
+/** As the planner likes it: for a statement that it plans each time. */
 export const plainly: Finding = ({ page, holdsWords }) => `hit as (${page(holdsWords())})`;
 
 const sample = 400;

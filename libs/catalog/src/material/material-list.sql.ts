@@ -4,14 +4,17 @@ import type { Finding, Library } from './material-finding.sql';
 import { materialScope, visibleMaterial } from './material-scope';
 import { searchQuery, Spellings } from './search-words';
 
-/** A steady statement is the same text for everybody, so that it is worth planning once a connection. */
 export interface Statement {
   readonly sql: string;
   readonly parameters: unknown[];
-  readonly isSteady: boolean;
 }
 
 const usualLimit = 50;
+
+/** Whether its statement is the same text for everybody, so that it is worth planning once a connection. */
+export function isSteady({ limit = usualLimit }: MaterialQuery): boolean {
+  return limit === usualLimit;
+}
 
 const sorts = {
   updated: { key: 'm.updated_at', type: 'timestamptz', sign: '<', direction: 'desc' },
@@ -56,7 +59,7 @@ export function listStatement(
        order by sorted ${direction}, hit.id ${direction})
     select json_agg(page) filter (where place <= ${limit})::text as items,
            json_agg(json_build_array(sorted, id)) filter (where place >= ${limit}) as ends from shown`;
-  return { sql, parameters, isSteady: limit === usualLimit };
+  return { sql, parameters };
 }
 
 const choices = {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Actor, allow, Database, encodeCursor, Json } from '@hoclieu/platform';
 import type { MaterialQuery } from './http/material.dto';
 import type { MaterialPage } from './http/material.view';
-import { bySample, Finding } from './material-finding.sql';
-import { listStatement, Statement } from './material-list.sql';
+import { bySample, Finding, plainly } from './material-finding.sql';
+import { isSteady, listStatement, Statement } from './material-list.sql';
 import { materialPolicy } from './material.policy';
 import { SearchSpelling } from './search-spelling.query';
 import { searchWords, Spellings } from './search-words';
@@ -28,7 +28,8 @@ export class MaterialSearch {
   async list(actor: Actor, query: MaterialQuery): Promise<Json<MaterialPage>> {
     allow(materialPolicy.read, actor, null);
     const words = searchWords(query.q);
-    const find = (spelt: Spellings) => this.find(listStatement(actor, query, spelt, this.finding));
+    const finding = isSteady(query) ? this.finding : plainly;
+    const find = (spelt: Spellings) => this.ask(query, listStatement(actor, query, spelt, finding));
     const found = await find(words.map((word) => [word]));
     if (found.items !== null || words.length === 0) return page(actor, found, false);
     for (const likely of await this.spelling.likely(actor.schoolId, words)) {
@@ -38,8 +39,8 @@ export class MaterialSearch {
     return page(actor, found, false);
   }
 
-  private async find({ sql, parameters, isSteady }: Statement): Promise<Found> {
-    const [found] = isSteady
+  private async ask(query: MaterialQuery, { sql, parameters }: Statement): Promise<Found> {
+    const [found] = isSteady(query)
       ? await this.database.prepared<Found>(nameOf(sql), sql, parameters)
       : await this.database.query<Found>(sql, parameters);
     return found ?? { items: null, ends: null };
