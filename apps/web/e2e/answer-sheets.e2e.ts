@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
 import { filesIn } from './documents';
-import { Portal, expectGoodAtBothWidths, journey, portalUrl } from './portal';
-import { inDatabase } from './server';
+import { Portal, expectGoodAtBothWidths, journey } from './portal';
+import { inDatabase, portalUrl } from './server';
 
 let portal: Portal;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
-import { Portal, expectGoodAtBothWidths, journey, phone, portalUrl } from './portal';
-import { inDatabase } from './server';
+import { Portal, expectGoodAtBothWidths, journey, phone } from './portal';
+import { inDatabase, portalUrl } from './server';
 
 const title = 'Kiểm tra trực tuyến có tự luận';
 const essay = 'Bài làm của em: số cần tìm là 12.';

@@ -3,7 +3,8 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { fromBufferPromise } from 'yauzl';
 import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
-import { Portal, desktop, expectGoodAtBothWidths, journey, portalUrl } from './portal';
+import { Portal, desktop, expectGoodAtBothWidths, journey } from './portal';
+import { portalUrl } from './server';
 
 const title = 'Tỉ lệ dạy học trực tuyến tháng 11';
 const proposal = 'Đề nghị Sở cấp thêm tài khoản lớp học trực tuyến cho khối 12.';

@@ -1,5 +1,6 @@
 import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
-import { Portal, desktop, expectGoodAtBothWidths, journey, portalUrl } from './portal';
+import { Portal, desktop, expectGoodAtBothWidths, journey } from './portal';
+import { portalUrl } from './server';
 
 let portal: Portal;
 beforeAll(async () => {

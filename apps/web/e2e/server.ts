@@ -1,6 +1,10 @@
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
-import { portalUrl } from './portal';
+
+/** Where the built portal is served; the runner starts it. */
+export function portalUrl(path = '/'): string {
+  return new URL(path, process.env.PORTAL_URL ?? 'http://localhost:3000').href;
+}
 
 /** What the server answers to the person at this page; a refusal fails the journey. */
 export async function asked<T>(page: Page, path: string): Promise<T> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
-import { Portal, desktop, expectGoodAtBothWidths, journey, phone, portalUrl } from './portal';
-import { asked, told, until } from './server';
+import { Portal, desktop, expectGoodAtBothWidths, journey, phone } from './portal';
+import { asked, portalUrl, told, until } from './server';
 
 let portal: Portal;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
-import { Portal, desktop, expectGoodAtBothWidths, journey, portalUrl } from './portal';
-import { inDatabase, until } from './server';
+import { Portal, desktop, expectGoodAtBothWidths, journey } from './portal';
+import { inDatabase, portalUrl, until } from './server';
 
 let portal: Portal;
 beforeAll(async () => {

@@ -1,15 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import {
-  Portal,
-  desktop,
-  expectAccessible,
-  expectGoodAtBothWidths,
-  journey,
-  phone,
-  portalUrl,
-} from './portal';
+import { Portal, desktop, expectAccessible, expectGoodAtBothWidths, journey, phone } from './portal';
 import { samplePassword as password } from '../../../scripts/lib/sample-accounts.mjs';
-import { asked } from './server';
+import { asked, portalUrl } from './server';
 
 const lesson = 'Bài 2. Cách ghi số tự nhiên';
 
