@@ -35,6 +35,8 @@ const server = {
 
 /** Kinds of test by file suffix; `scripts/test` runs all of them, `npm run check` only `unit` and `web`. */
 module.exports = {
+  // A worker keeps the modules of every suite it ran; above this, collecting them costs more than starting anew.
+  workerIdleMemoryLimit: '700MB',
   projects: [
     {
       ...server,
