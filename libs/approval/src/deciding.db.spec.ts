@@ -86,6 +86,14 @@ describe('Deciding on submitted work', () => {
     expect(refused[0]?.reason).toMatchObject({ kind: 'conflict', code: 'approval.step-closed' });
   });
 
+  it('tells a reviewer who comes after the other has returned the work that the step is closed', async () => {
+    const { step, contentHash } = await see(school.otherMathsTeacher);
+    await decide(school.mathsHead, { verdict: 'return', reason: 'Thiếu nguồn ảnh' });
+    const late = { stepId: String(step?.id), verdict: 'approve' as const, contentHash, scores: points };
+    const decideLate = modules.get(Deciding).decide(school.otherMathsTeacher, requestId, late);
+    await expect(decideLate).rejects.toMatchObject({ kind: 'conflict', code: 'approval.step-closed' });
+  });
+
   it('never lets an author decide on their own work, not even as head of the department', async () => {
     await expect(decide(school.mathsTeacher)).rejects.toMatchObject({ code: 'approval.own-work' });
     paper = materials.add(school.id, [school.mathsHead.personId], { departmentId: school.mathsDepartmentId });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Clock } from '@hoclieu/platform';
+import { Actor, Clock, NotFound } from '@hoclieu/platform';
 import { HeldByAnother, NotYourStep, OwnWork, StepClosed } from './approval.errors';
 import { isAuthor } from './approval.policy';
 import { ApprovalSubjects } from './approval-subject';
@@ -23,14 +23,24 @@ export class OpenSteps {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound unless visible, StepClosed when `stepId` is no longer the open step. */
+  /** @throws NotFound unless visible, StepClosed when `stepId` was one of its steps and is no longer the open one. */
   async lock(actor: Actor, requestId: string, stepId: string): Promise<OpenStep> {
-    const seen = await this.requests.get(actor, requestId, this.clock.today());
+    const seen = await this.seen(actor, requestId, stepId);
     await this.subjects.get(seen.subjectKind).lock?.(actor.schoolId, seen.subjectId);
     const request = await this.requests.lock(actor.schoolId, requestId);
     const step = await this.requests.openStep(request);
     if (!step || step.id !== stepId) throw new StepClosed();
     return { request, step };
+  }
+
+  /** Once a step is closed its other reviewers no longer see the request; who still names the step is told why. */
+  private async seen(actor: Actor, requestId: string, stepId: string): Promise<ApprovalRequest> {
+    try {
+      return await this.requests.get(actor, requestId, this.clock.today());
+    } catch (error) {
+      const wasTheirs = error instanceof NotFound && (await this.requests.isClosed(actor, requestId, stepId));
+      throw wasTheirs ? new StepClosed() : error;
+    }
   }
 
   /** @throws OwnWork, NotYourStep, StepClosed (decided before), HeldByAnother */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { Actor, Database, headedDepartments, holds, managedCampuses, NotFound } from '@hoclieu/platform';
 import { Decision } from './decision.entity';
 import { ApprovalRequest } from './request.entity';
@@ -111,6 +112,10 @@ export class ApprovalRequests {
   openStep(request: ApprovalRequest): Promise<ApprovalStep | null> {
     const { schoolId, id } = request;
     return this.database.repository(ApprovalStep).findOneBy({ schoolId, requestId: id, state: 'open' });
+  }
+
+  isClosed({ schoolId }: Actor, requestId: string, id: string): Promise<boolean> {
+    return this.database.repository(ApprovalStep).existsBy({ schoolId, requestId, id, state: Not('open') });
   }
 
   /** The step that sent the work back last, while it is back. */
