@@ -33,24 +33,38 @@ const server = {
   setupFiles: ['reflect-metadata'],
 };
 
+const unit = {
+  ...server,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/{apps/api,apps/worker,libs,scripts}/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(db|api)\\.spec\\.ts$'],
+};
+
+const database = {
+  ...server,
+  displayName: 'database',
+  testMatch: ['<rootDir>/{apps/api,apps/worker,libs,scripts}/**/*.{db,api}.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  setupFilesAfterEnv: ['<rootDir>/libs/platform/testing/jest-setup.ts'],
+};
+
+/** The same tests as `scripts/lanes.mjs` dealt them out. */
+const lanes = (project) => ({
+  ...project,
+  displayName: `${project.displayName}-lanes`,
+  testMatch: [`<rootDir>/.data/lanes/${project.displayName}/*.js`],
+});
+
 /** Kinds of test by file suffix; `scripts/test` runs all of them, `npm run check` only `unit` and `web`. */
 module.exports = {
+  testSequencer: './scripts/lib/longest-first.cjs',
   // A worker keeps the modules of every suite it ran; above this, collecting them costs more than starting anew.
   workerIdleMemoryLimit: '700MB',
   projects: [
-    {
-      ...server,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/{apps/api,apps/worker,libs,scripts}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(db|api)\\.spec\\.ts$'],
-    },
-    {
-      ...server,
-      displayName: 'database',
-      testMatch: ['<rootDir>/{apps/api,apps/worker,libs,scripts}/**/*.{db,api}.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-      setupFilesAfterEnv: ['<rootDir>/libs/platform/testing/jest-setup.ts'],
-    },
+    unit,
+    lanes(unit),
+    database,
+    lanes(database),
     {
       rootDir: __dirname,
       displayName: 'browser',

@@ -20,7 +20,7 @@ const built = await build().then(
 );
 const [portal] = await Promise.all([built ? startBrowserPortal() : undefined, checkText()]);
 try {
-  await jest('unit and web', ['unit', 'web'], {}, ['--maxWorkers=2']);
+  await check('lanes', 'node', ['scripts/lanes.mjs', 'unit', 'database']);
   await withServers();
   if (portal) await browser(portal);
   else note('browser', false);
@@ -44,7 +44,7 @@ async function withServers() {
       TEST_DATABASE_URL: postgres.address('postgres'),
       ...(redis && { TEST_REDIS_URL: redis.url }),
     };
-    await jest('database and API', ['database'], env, ['--maxWorkers=2']);
+    await jest('unit, web, database and API', ['unit-lanes', 'web', 'database-lanes'], env);
   } finally {
     await redis?.stop();
     await postgres.stop();
@@ -73,20 +73,18 @@ async function startBrowserPortal() {
 }
 
 async function browser({ url, databaseUrl }) {
-  await jest('browser', ['browser'], { PORTAL_URL: url, PORTAL_DATABASE_URL: databaseUrl }, [
-    '--maxWorkers=2',
-  ]);
+  await jest('browser', ['browser'], { PORTAL_URL: url, PORTAL_DATABASE_URL: databaseUrl });
 }
 
 async function check(name, command, parameters) {
   note(name, (await run(command, parameters)) === 0);
 }
 
-async function jest(name, projects, env = {}, more = []) {
+async function jest(name, projects, env) {
   const output = join(folder, `${projects.join('-')}.json`);
   const code = await run(
     'jest',
-    ['--selectProjects', ...projects, '--json', `--outputFile=${output}`, ...more],
+    ['--selectProjects', ...projects, '--json', `--outputFile=${output}`, '--maxWorkers=2'],
     env,
   );
   const result = readResult(output);
