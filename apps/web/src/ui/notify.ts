@@ -52,7 +52,11 @@ export function said(message: string): void {
 export function complained(error: unknown): void {
   const problem = asProblem(error);
   if (problem.isSignedOut) return;
-  const message = problem.detail || problem.title;
+  refused(problem.detail || problem.title);
+}
+
+/** What could not be done, as a sentence. */
+export function refused(message: string): void {
   show({ id: globalThis.crypto.randomUUID(), message, tone: 'bad', seconds: 10 });
 }
 

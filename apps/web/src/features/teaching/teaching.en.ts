@@ -54,6 +54,10 @@ export const en = {
     revised: 'A revision is open. What was approved stays in force.',
     decided: 'The decision was saved.',
   },
+  notAssigned: {
+    'not-approved': 'Not assigned because the plan is not approved: {{rows}}.',
+    'no-published-material': 'Not assigned because no material of it is approved: {{rows}}.',
+  },
   withdrawal: {
     title: 'Take the record back',
     lead: 'The lesson will no longer count as delivered.',

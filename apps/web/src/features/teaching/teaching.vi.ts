@@ -54,6 +54,10 @@ export const vi = {
     revised: 'Đã mở bản điều chỉnh. Nội dung đã duyệt vẫn có hiệu lực.',
     decided: 'Đã lưu quyết định.',
   },
+  notAssigned: {
+    'not-approved': 'Chưa giao được vì kế hoạch chưa được duyệt: {{rows}}.',
+    'no-published-material': 'Chưa giao được vì chưa có học liệu nào được duyệt: {{rows}}.',
+  },
   withdrawal: {
     title: 'Hủy ghi nhận đã dạy',
     lead: 'Tiết này sẽ không còn được tính vào tỉ lệ thực hiện.',
