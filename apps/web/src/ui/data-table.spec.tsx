@@ -119,6 +119,12 @@ describe('a list', () => {
     expect(list.clear).toHaveBeenCalled();
   });
 
+  it('keeps its rows when reading them again fails', () => {
+    show({ rows: lessons, error: new ProblemError(503, 'database-gone', '', 'Máy chủ đang bận.') });
+    expect(screen.getByText('Lũy thừa')).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('Máy chủ đang bận.');
+  });
+
   it('shows what went wrong and a way to try again', async () => {
     const onRetry = jest.fn();
     show({

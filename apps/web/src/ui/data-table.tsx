@@ -9,6 +9,7 @@ import { DataTableToolbar } from './data-table-toolbar';
 import type { DataTableProps } from './data-table.types';
 import classes from './data-table.module.css';
 import { EmptyState, ProblemState } from './page-states';
+import { ProblemAlert } from './problem-alert';
 
 export type { Column } from './data-table.types';
 
@@ -17,20 +18,26 @@ export type { Column } from './data-table.types';
  * opens, Space selects. On a phone each row becomes a card.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { rows, selection, bulkActions } = props;
+  const { selection, bulkActions } = props;
   if (props.error && asProblem(props.error).isForbidden) return <ProblemState error={props.error} />;
   return (
     <div className={classes.frame}>
       <DataTableToolbar {...props} />
-      {props.error ? (
-        <ProblemState error={props.error} onRetry={props.onRetry} />
-      ) : rows?.length === 0 ? (
-        <NothingToShow {...props} />
-      ) : (
-        <Table {...props} />
-      )}
+      <Rows {...props} />
       {selection && selection.ids.size > 0 && <BulkBar selection={selection}>{bulkActions}</BulkBar>}
     </div>
+  );
+}
+
+/** Rows stay when reading them again fails. */
+function Rows<Row>(props: DataTableProps<Row>) {
+  const { rows, error, onRetry } = props;
+  if (error && !rows) return <ProblemState error={error} onRetry={onRetry} />;
+  return (
+    <>
+      <ProblemAlert error={error} onRetry={onRetry} />
+      {rows?.length === 0 ? <NothingToShow {...props} /> : <Table {...props} />}
+    </>
   );
 }
 

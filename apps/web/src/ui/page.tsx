@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { Children, type ReactNode, useEffect, useState } from 'react';
 import { useText } from '~/i18n';
 import { PageSkeleton } from './page-skeleton';
 import { ProblemState } from './page-states';
 import classes from './page.module.css';
+import { ProblemAlert } from './problem-alert';
 import { TextLink } from './text-link';
 
 export interface Crumb {
@@ -21,7 +22,7 @@ interface PageProps {
   actions?: ReactNode;
   /** Usually `query.isPending`. */
   loading?: boolean;
-  /** Usually `query.error`: shown as "no right", "not found" or "try again" as it deserves. */
+  /** Usually `query.error`: "no right", "not found" or "try again" as it deserves, above what was shown before. */
   error?: unknown;
   onRetry?: () => unknown;
   /** Readable width for forms and texts; tables take the whole width. */
@@ -62,10 +63,19 @@ export function Page(props: PageProps) {
   );
 }
 
+/** What has been shown once stays when reading it again fails: somebody may be writing in it. */
 function PageBody({ loading, error, onRetry, children }: PageProps) {
-  if (error) return <ProblemState error={error} onRetry={onRetry} />;
+  const [wasShown, setWasShown] = useState(false);
+  if (!wasShown && !loading && !error) setWasShown(true);
+  const stays = wasShown && Children.toArray(children).length > 0;
+  if (error && !stays) return <ProblemState error={error} onRetry={onRetry} />;
   if (loading) return <PageSkeleton />;
-  return <div className={classes.body}>{children}</div>;
+  return (
+    <div className={classes.body}>
+      <ProblemAlert error={error} onRetry={onRetry} />
+      {children}
+    </div>
+  );
 }
 
 interface SectionProps {

@@ -33,6 +33,9 @@ export const en = {
   next: 'Next',
   lastOne: 'That was the last one in the box.',
   open: 'Open the content to read it',
+  gone: 'This no longer waits for you: somebody else may have decided, or the author has withdrawn it.',
+  goneMeanwhile:
+    'This has just stopped waiting for you: somebody else may have decided, or the author has withdrawn it. What you wrote is still below.',
   notFoundHint: 'This has not been submitted for approval.',
   privateHint: 'Only authors, reviewers and heads see the details.',
   panel: 'Approval',

@@ -36,6 +36,9 @@ export const useApprovalText = defineMessages({
     next: 'Mục sau',
     lastOne: 'Đã xong mục cuối cùng trong hộp.',
     open: 'Mở nội dung để đọc',
+    gone: 'Việc này không còn chờ thầy cô: có thể người khác đã quyết định, hoặc tác giả đã rút về.',
+    goneMeanwhile:
+      'Việc này vừa không còn chờ thầy cô: có thể người khác đã quyết định, hoặc tác giả đã rút về. Điều thầy cô đã viết vẫn còn bên dưới.',
     notFoundHint: 'Nội dung này chưa được trình duyệt.',
     privateHint: 'Chỉ tác giả, người duyệt và cấp quản lí xem được chi tiết.',
     panel: 'Phê duyệt',

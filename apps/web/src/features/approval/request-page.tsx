@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { asProblem } from '~/api/problem';
 import { Page, Section } from '~/ui/page';
 import { TextLink } from '~/ui/text-link';
 import { useApprovalText } from './approval.i18n';
@@ -27,6 +28,7 @@ export function RequestPage({ requestId, words }: RequestPageProps) {
   const kindName = useKindName();
   const { data: request, error, refetch, isPending } = useQuery(requestQuery(requestId));
   const { previous, next, goNext, goPrevious } = useNeighbours(requestId);
+  const isGone = isMissing(error);
   return (
     <Page
       title={request?.title ?? t('title')}
@@ -39,7 +41,7 @@ export function RequestPage({ requestId, words }: RequestPageProps) {
           .join(' · ')
       }
       loading={isPending}
-      error={error}
+      error={isGone ? null : error}
       onRetry={() => void refetch()}
       actions={
         <>
@@ -52,8 +54,21 @@ export function RequestPage({ requestId, words }: RequestPageProps) {
         </>
       }
     >
+      {isGone && <Gone wasRead={request !== undefined} />}
       {request && <RequestBody request={request} words={words[request.subjectKind]} onDecided={goNext} />}
     </Page>
+  );
+}
+
+const isMissing = (error: unknown): boolean => error !== null && asProblem(error).isNotFound;
+
+/** Another reviewer was quicker, while the request was open here or before its link was followed. */
+function Gone({ wasRead }: { wasRead: boolean }) {
+  const t = useApprovalText();
+  return (
+    <Alert color="yellow" role="alert">
+      {t(wasRead ? 'goneMeanwhile' : 'gone')}
+    </Alert>
   );
 }
 
