@@ -63,6 +63,11 @@ export function ProblemState({ error, onRetry }: ProblemStateProps) {
   );
 }
 
+/** In place of what was never read: why not, or that it is on its way. What was read once stays; see `ProblemAlert`. */
+export function Unread({ error, onRetry }: ProblemStateProps) {
+  return error ? <ProblemState error={error} onRetry={onRetry} /> : <PageSkeleton />;
+}
+
 /** For routes: an error thrown by a loader or a component. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   return <ProblemState error={error} onRetry={reset} />;

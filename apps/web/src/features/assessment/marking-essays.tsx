@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatNumber } from '~/ui/format';
 import { Section } from '~/ui/page';
-import { PageSkeleton } from '~/ui/page-skeleton';
-import { EmptyState, ProblemState } from '~/ui/page-states';
+import { EmptyState, ProblemState, Unread } from '~/ui/page-states';
+import { ProblemAlert } from '~/ui/problem-alert';
 import { RichText } from '~/ui/rich-text';
 import { MarkingForm } from './marking-form';
 import { useMarkingText } from './marking.i18n';
@@ -21,7 +21,7 @@ interface MarkingEssaysProps {
 export function MarkingEssays({ sittingId, ...rest }: MarkingEssaysProps) {
   const t = useMarkingText();
   const { data, error, refetch } = useQuery(markingQuery(sittingId));
-  if (error) return <ProblemState error={error} onRetry={refetch} />;
+  if (error && !data) return <ProblemState error={error} onRetry={refetch} />;
   if (data?.length === 0) return <EmptyState title={t('marking.none')} />;
   return data ? <Questions questions={data} sittingId={sittingId} {...rest} /> : null;
 }
@@ -83,8 +83,7 @@ function Answers({ sittingId, question, view, isReleased, isOnPaper }: AnswersPr
   const t = useMarkingText();
   const { data, error, refetch } = useQuery(answersQuery(sittingId, question.position, view));
   const [chosen, setChosen] = useState<number | null>(null);
-  if (error) return <ProblemState error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data) return <Unread error={error} onRetry={refetch} />;
   if (data.length === 0) return <EmptyState title={t('marking.noAnswers')} />;
   const firstOpen = Math.max(
     0,
@@ -96,6 +95,7 @@ function Answers({ sittingId, question, view, isReleased, isOnPaper }: AnswersPr
   const go = (to: number): void => setChosen(Math.max(0, Math.min(data.length - 1, to)));
   return (
     <>
+      <ProblemAlert error={error} onRetry={refetch} />
       <div className={classes.bar}>
         <strong>
           {t('marking.answer', { number: index + 1, all: data.length })}

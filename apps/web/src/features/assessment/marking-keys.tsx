@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDateTime, formatNumber } from '~/ui/format';
 import { Section } from '~/ui/page';
-import { PageSkeleton } from '~/ui/page-skeleton';
-import { EmptyState, ProblemState } from '~/ui/page-states';
+import { EmptyState, Unread } from '~/ui/page-states';
+import { ProblemAlert } from '~/ui/problem-alert';
 import { RichText } from '~/ui/rich-text';
 import { StatusBadge } from '~/ui/status-badge';
 import { asAsked, rightAnswerOf } from './asked-content';
@@ -25,11 +25,11 @@ export function MarkingKeys({ sittingId, isReleased }: MarkingKeysProps) {
   const t = useKeyText();
   const { data, error, refetch } = useQuery(keysQuery(sittingId));
   const [corrected, setCorrected] = useState<KeyOfQuestion | null>(null);
-  if (error) return <ProblemState error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data) return <Unread error={error} onRetry={refetch} />;
   if (data.length === 0) return <EmptyState title={t('none')} />;
   return (
     <Section title={t('title')}>
+      <ProblemAlert error={error} onRetry={refetch} />
       <p className={classes.text}>{t('hint')}</p>
       {data.map((question) => (
         <Question key={question.position} question={question} onCorrect={() => setCorrected(question)} />

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { ConfirmReason } from '~/ui/confirm-reason';
 import { formatDateTime } from '~/ui/format';
 import { Section } from '~/ui/page';
-import { EmptyState, ProblemState } from '~/ui/page-states';
-import { PageSkeleton } from '~/ui/page-skeleton';
+import { EmptyState, Unread } from '~/ui/page-states';
+import { ProblemAlert } from '~/ui/problem-alert';
 import { StatusBadge } from '~/ui/status-badge';
 import { asAsked } from './asked-content';
 import { keysQuery } from './key.queries';
@@ -21,11 +21,11 @@ export function MarkingLate({ sittingId }: { sittingId: string }) {
   const { data, error, refetch } = useQuery(lateQuery(sittingId));
   const { data: keys } = useQuery(keysQuery(sittingId));
   const [asked, setAsked] = useState<{ answer: LateAnswer; takeUp: boolean } | null>(null);
-  if (error) return <ProblemState error={error} onRetry={refetch} />;
-  if (!data || !keys) return <PageSkeleton />;
+  if (!data || !keys) return <Unread error={error} onRetry={refetch} />;
   if (data.length === 0) return <EmptyState title={t('late.none')} />;
   return (
     <Section title={t('tab.late')}>
+      <ProblemAlert error={error} onRetry={refetch} />
       {data.map((answer) => (
         <LateCard
           key={`${answer.attemptId}-${answer.position}`}

@@ -4,8 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { formatPercent } from '~/ui/format';
 import { said } from '~/ui/notify';
 import { Page, Section } from '~/ui/page';
-import { PageSkeleton } from '~/ui/page-skeleton';
-import { ProblemState } from '~/ui/page-states';
+import { Unread } from '~/ui/page-states';
 import { ProblemAlert } from '~/ui/problem-alert';
 import { TextLink } from '~/ui/text-link';
 import { useCatalogueText } from './catalogue.i18n';
@@ -66,10 +65,11 @@ function Materials({ catalogue }: { catalogue: Catalogue }) {
   const entries = useQuery(entriesQuery(catalogue.id));
   const choices = useQuery(choicesQuery(catalogue.id));
   const error = entries.error ?? choices.error;
-  if (error) return <ProblemState error={error} onRetry={() => void entries.refetch()} />;
-  if (!entries.data || !choices.data) return <PageSkeleton />;
+  const retry = () => void Promise.all([entries.refetch(), choices.refetch()]);
+  if (!entries.data || !choices.data) return <Unread error={error} onRetry={retry} />;
   return (
     <Section title={c('rowCount', { count: catalogue.total })}>
+      <ProblemAlert error={error} onRetry={retry} />
       <CatalogueTable catalogue={catalogue} entries={entries.data} choices={choices.data} />
     </Section>
   );
