@@ -5,12 +5,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { freePort, startPostgres } from './lib/postgres.mjs';
+import { fast, freePort, startPostgres } from './lib/postgres.mjs';
 import { startPortal } from './lib/portal.mjs';
 import { startRedis } from './lib/redis.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoclieu-test-'));
-const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=256MB'];
 const totals = { passed: 0, failed: 0 };
 const began = Date.now();
 

@@ -3,15 +3,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from './lib/postgres.mjs';
+import { fast, startPostgres } from './lib/postgres.mjs';
 
 const [command, ...rest] = process.argv.slice(2);
 
 async function main() {
   if (process.env.TEST_DATABASE_URL) return run(process.env.TEST_DATABASE_URL);
   const folder = mkdtempSync(join(tmpdir(), 'hoclieu-test-'));
-  // Losing a throwaway database in a power cut is fine; waiting for the disk is not.
-  const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=256MB'];
   const server = await startPostgres({ folder, throwaway: true, settings: fast });
   try {
     return await run(server.address('postgres'));

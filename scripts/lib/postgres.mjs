@@ -21,6 +21,9 @@ const fixedSettings = [
   'jit=off',
 ];
 
+/** For data that is thrown away: losing it in a power cut is fine, waiting for the disk is not. */
+export const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=256MB'];
+
 /** Starts a server on `folder` and gives its address; the data is kept unless `throwaway`. */
 export async function startPostgres({ folder, throwaway = false, settings = [] }) {
   const home = resolve(folder);
