@@ -38,8 +38,8 @@ export class OpenSteps {
     try {
       return await this.requests.get(actor, requestId, this.clock.today());
     } catch (error) {
-      const wasTheirs = error instanceof NotFound && (await this.requests.isClosed(actor, requestId, stepId));
-      throw wasTheirs ? new StepClosed() : error;
+      const isClosed = error instanceof NotFound && (await this.requests.isClosed(actor, requestId, stepId));
+      throw isClosed ? new StepClosed() : error;
     }
   }
 
